@@ -1,0 +1,30 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
+import { createColors } from 'picocolors'
+import type { MofFileEvaluation } from '../mof.ts'
+import { visible } from './visible.ts'
+
+const CLASSES = ['no class', 'Class I: Open Science', 'Class II: Open Tooling', 'Class III: Open Model'] as const
+
+/** The class of a release in the Model Openness Framework and what the next one takes, for people. */
+export function formatMofEvaluation(
+  { name, class: reached, next, missing, remarks }: MofFileEvaluation,
+  { color, width }: { color: boolean; width: number },
+): string {
+  const colors = createColors(color)
+  const paint = reached === 0 ? colors.red : colors.green
+  const lines = [`${colors.bold(visible(name) || 'the release')}: ${paint(CLASSES[reached] ?? '')}`]
+  if (next !== null) lines.push('', `For ${CLASSES[next]} these are missing:`)
+  for (const { reason } of missing) lines.push(...note(`${colors.red('✖')} `, visible(reason), width))
+  if (remarks.length > 0) lines.push('', 'Remarks:')
+  for (const message of new Set(remarks.map((remark) => remark.message))) {
+    const names = remarks.filter((remark) => remark.message === message).map(({ name: component }) => component)
+    lines.push(...note(`${colors.yellow('⚠')} `, `${visible(message)}: ${names.join(', ')}`, width))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function note(mark: string, text: string, width: number): string[] {
+  return wrapAnsi(text, Math.max(20, width - 4), { hard: true })
+    .split('\n')
+    .map((line, i) => `  ${i === 0 ? mark : '  '}${line}`)
+}
