@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { APACHE, COMMUNITY, MIT, type VerdictCase, verdictsOf } from './verdicts-of.ts'
+
+const CASES: readonly VerdictCase[] = [
+  [
+    'a permissive licence, whose attribution is no limit',
+    'The model is released under a permissive license.',
+    { LICENSE: MIT },
+    ['model holds'],
+  ],
+  ['a user threshold', 'The model may be used without any restrictions.', { LICENSE: COMMUNITY }, ['model fails']],
+  [
+    'a document that forbids some use',
+    'The model may be used without any restrictions.\n\nThe model must not be used for surveillance.',
+    { LICENSE: APACHE },
+    ['model conditional'],
+  ],
+  ['no licence', 'The model may be used without any restrictions.', {}, ['model unknown']],
+]
+
+describe('unrestricted', () => {
+  it.each(CASES)('%s', async (_, readme, files, verdicts) => {
+    expect(await verdictsOf('unrestricted', readme, files)).toEqual(verdicts)
+  })
+})
