@@ -1,0 +1,1 @@
+"""Trains Candle-30M on the dataset that the README names."""
