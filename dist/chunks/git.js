@@ -1,0 +1,1 @@
+export { r as readGit } from "./git2.js";

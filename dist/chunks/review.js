@@ -1,0 +1,1 @@
+export { n as toReviewComments } from "./review2.js";

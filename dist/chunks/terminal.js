@@ -1,0 +1,1 @@
+export { t as formatTerminal } from "./terminal2.js";
