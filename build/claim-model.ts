@@ -8,8 +8,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { corpusCandidates } from './claim-model/corpus.ts'
+import { exampleCandidates } from './claim-model/examples.ts'
 import { fitModel } from './claim-model/fit.ts'
-import { corpusCandidates, exampleCandidates } from './claim-model/labelled.ts'
 import { claimWording } from './claim-model/wording.ts'
 
 const rules = join(import.meta.dirname, '../rules')
