@@ -18,7 +18,7 @@ import { addPicture } from './picture.ts'
  */
 export async function parseDocument(path: string, text: string): Promise<Document> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const root = parseMarkdown(source)
+  const root = fromMarkdown(source, SYNTAX)
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   // Most documents have none, and the YAML parser is a third of this code.
   const frontMatter = yaml
@@ -40,14 +40,12 @@ export async function parseDocument(path: string, text: string): Promise<Documen
  * remark's own parser with remark-gfm's and remark-frontmatter's extensions, put together here because remark-gfm also
  * looks for addresses in the finished tree, and the text nodes that this splits lose their positions.
  */
-function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [
-      ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-      frontmatterFromMarkdown(['yaml', 'toml']),
-    ],
-  })
+const SYNTAX = {
+  extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+  mdastExtensions: [
+    ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+    frontmatterFromMarkdown(['yaml', 'toml']),
+  ],
 }
 
 /** Deeper nodes are left out: no reader nests like that, and the stack is finite. */
