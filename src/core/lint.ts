@@ -4,6 +4,7 @@ import { Inventory } from './artifacts/inventory.ts'
 import type { CheckContext, JudgedClaim, Problem } from './checks/check.ts'
 import { CHECKS } from './checks/index.ts'
 import { ClaimFinder, type FoundClaim } from './claims/find.ts'
+import { speakOfOthers } from './claims/model-names.ts'
 import { type LintConfig, severityOf } from './config.ts'
 import { type DocumentFacts, factsOf } from './documents/facts.ts'
 import { matchesGlob } from './documents/glob.ts'
@@ -82,7 +83,11 @@ export async function lint(snapshot: Snapshot, config: LintConfig, knowledge: Kn
     ...declaredByFiles(inFiles, names),
   ]
   const denials = found.filter(({ stance, subject }) => stance === 'denies' && subject !== 'third-party')
-  const licenses = effectiveLicenses({ files: licenseFiles, declarations, baseTerms, denials }, openness)
+  const ownDeclarations = declarations.filter(({ models }) => !speakOfOthers(finder.ownModels, models))
+  const licenses = effectiveLicenses(
+    { files: licenseFiles, declarations: ownDeclarations, baseTerms, denials },
+    openness,
+  )
   const evidence: RepositoryEvidence = {
     licenseFiles,
     declarations,

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../documents/document.ts'
 import { excerptOf } from '../documents/excerpt.ts'
+import type { Sentence } from '../documents/sentences.ts'
 import type { LicenseNames, NamedLicense } from '../licenses/names.ts'
 import type { Range } from '../position.ts'
 import type { ClaimKind, ClaimStance, ClaimSubject, Excerpt } from '../report.ts'
@@ -8,6 +9,7 @@ import { type ClaimModel, type Classification, classify } from './classifier.ts'
 import { type DocumentContext, featuresOf, LabelClasses } from './features.ts'
 import { gates, gatingBlocks } from './gating.ts'
 import { LanguageDetector } from './language.ts'
+import { modelNames } from './model-names.ts'
 import { ownNames } from './own-names.ts'
 import { lowerText } from './without-case.ts'
 import { type CompiledWording, compileWording, type LanguageWording } from './wording.ts'
@@ -28,6 +30,8 @@ export interface FoundClaim {
   /** Where the words link to. */
   readonly link?: string
   readonly origin: 'prose' | 'badge' | 'front-matter'
+  /** The models that it speaks of by name, in small letters: "lumen-2b"; none where it speaks of all. */
+  readonly models: readonly string[]
   /** Of front matter: the key that the value stands under, without its place in a list. */
   readonly key?: string
   /** Of what is denied: whether it is forbidden outright, to be asked for, or only not meant for. */
@@ -66,6 +70,8 @@ const OTHER_SCRIPTS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ru'])
 
 /** Finds the claims of documents by the wording and with the model that `rules/claims/` gives. */
 export class ClaimFinder {
+  /** The repository's own name in small letters, where that is a single model's. */
+  readonly ownModels: readonly string[]
   readonly #names: LicenseNames
   readonly #model: ClaimModel
   readonly #repository: string
@@ -81,6 +87,7 @@ export class ClaimFinder {
     this.#names = names
     this.#model = model
     this.#repository = repository
+    this.ownModels = modelNames(repository.split(/[/+]/).at(-1) ?? '')
     this.#wordings = wordings
     this.#trigger = new RegExp(wordings.map(({ trigger }) => trigger).join('|'), 'i')
     this.#detector = new LanguageDetector(wordings)
@@ -100,7 +107,7 @@ export class ClaimFinder {
       const about = voice === 'third' ? ['third-party' as const] : subjects
       return about.map((subject) => ({
         block: occurrence.claimBlock.block,
-        claim: claimOf(document, occurrence, stance, subject, classification),
+        claim: this.#claimOf(document, occurrence, stance, subject, classification),
       }))
     })
     return [...this.#frontMatter(document), ...withoutRepetitions(claims)]
@@ -116,7 +123,7 @@ export class ClaimFinder {
         subject: __,
         tone: ___,
         ...words
-      } = claimOf(document, occurrence, 'mentions', 'third-party', classification)
+      } = this.#claimOf(document, occurrence, 'mentions', 'third-party', classification)
       return [words]
     })
   }
@@ -167,7 +174,14 @@ export class ClaimFinder {
 
   #frontMatter(document: Document): FoundClaim[] {
     const { path, lines, frontMatter } = document
-    const base = { path, language: 'en', subject: 'model', origin: 'front-matter', confidence: 1 } as const
+    const base = {
+      path,
+      language: 'en',
+      subject: 'model',
+      origin: 'front-matter',
+      confidence: 1,
+      models: this.ownModels,
+    } as const
     const licenses = frontMatter.flatMap(({ key, value, start, end }) => {
       const declares = LICENSE_KEY.test(key) || (TAG_KEY.test(key) && this.#names.isTag(value))
       if (!declares || value === '') return []
@@ -199,6 +213,39 @@ export class ClaimFinder {
     return [...licenses, ...gated]
   }
 
+  #claimOf(
+    document: Document,
+    { candidate, claimBlock, wordings }: Occurrence,
+    stance: ClaimStance,
+    subject: ClaimSubject,
+    { confidence, cues }: Classification,
+  ): FoundClaim {
+    const { block, language, links } = claimBlock
+    const { kind, start, end, license, sentence } = candidate
+    const link = links.find((link) => link.start < end && start < link.end)
+    const url = link?.url ?? block.picture?.link
+    const [first, last] = [block.offsets[start] as number, (block.offsets[end - 1] as number) + 1]
+    const models = modelsOf(claimBlock, sentence)
+    return {
+      path: document.path,
+      range: document.lines.range(first, last),
+      excerpt: excerptOf(document, first, last),
+      text: block.text.slice(start, end),
+      sentence: block.text.slice(sentence.start, sentence.end).slice(0, SENTENCE_MAX),
+      language,
+      kind,
+      subject,
+      stance,
+      ...(license ? { license } : {}),
+      ...(url === undefined ? {} : { link: url }),
+      origin: block.picture ? 'badge' : 'prose',
+      models: models.length > 0 ? models : this.ownModels,
+      ...(stance === 'denies' ? { tone: toneOf(block.text.slice(sentence.start, sentence.end), wordings) } : {}),
+      confidence,
+      cues,
+    }
+  }
+
   /** A block's own wording, and the English that is mixed into every language. */
   #wordingsOf(language: string): CompiledWording[] {
     return [...new Set([language, 'en'])].flatMap((code) => {
@@ -218,34 +265,18 @@ function sampleOf({ blocks }: Document): string {
   return sample.slice(0, SAMPLE_MAX)
 }
 
-function claimOf(
-  document: Document,
-  { candidate, claimBlock: { block, language, links }, wordings }: Occurrence,
-  stance: ClaimStance,
-  subject: ClaimSubject,
-  { confidence, cues }: Classification,
-): FoundClaim {
-  const { kind, start, end, license, sentence } = candidate
-  const link = links.find((link) => link.start < end && start < link.end)
-  const url = link?.url ?? block.picture?.link
-  const [first, last] = [block.offsets[start] as number, (block.offsets[end - 1] as number) + 1]
-  return {
-    path: document.path,
-    range: document.lines.range(first, last),
-    excerpt: excerptOf(document, first, last),
-    text: block.text.slice(start, end),
-    sentence: block.text.slice(sentence.start, sentence.end).slice(0, SENTENCE_MAX),
-    language,
-    kind,
-    subject,
-    stance,
-    ...(license ? { license } : {}),
-    ...(url === undefined ? {} : { link: url }),
-    origin: block.picture ? 'badge' : 'prose',
-    ...(stance === 'denies' ? { tone: toneOf(block.text.slice(sentence.start, sentence.end), wordings) } : {}),
-    confidence,
-    cues,
-  }
+/**
+ * The models that a sentence names, licences aside. One that names none speaks of what its row or list item begins with,
+ * or of what stands in the heading above.
+ */
+function modelsOf({ block, licenses }: ClaimBlock, { start, end }: Sentence): readonly string[] {
+  const shifted = licenses.map((license) => ({ start: license.start - start, end: license.end - start }))
+  const named = modelNames(block.text.slice(start, end), shifted)
+  if (named.length > 0) return named
+  const { cell, item, headings } = block
+  const labels = [cell?.rowHeader, cell?.header, item?.under, headings.at(-1)]
+  const found = labels.map((label) => modelNames(label ?? '')).find((names) => names.length > 0)
+  return found?.slice(0, 1) ?? []
 }
 
 /** A restriction binds in binding words; "please contact us" only withholds, and "intended for" only advises. */

@@ -1,5 +1,8 @@
 import type { Block, Cell, Picture, Span } from './document.ts'
 
+/** So much of a list item's text tells what the list in it is about. */
+const ITEM_MAX = 200
+
 /** A cell's place; its headers are known when the whole table is. */
 type CellPlace = Omit<Cell, 'header' | 'rowHeader'>
 
@@ -10,6 +13,14 @@ interface OpenBlock {
   text: string
   offsets: number[]
   spans: Span[]
+}
+
+/** A list item, with its text as far as it has been read. */
+interface OpenItem {
+  checked: boolean | null
+  readonly under: string
+  readonly outer: OpenItem | undefined
+  text: string
 }
 
 /** A place in the text of a block that is being built. */
@@ -26,8 +37,7 @@ export class BlockBuilder {
   #headings: { depth: number; text: string }[] = []
   #open: OpenBlock | undefined
   #pictures: Block[] = []
-  /** The list item that blocks belong to now. */
-  item: { readonly checked: boolean | null } | undefined
+  #item: OpenItem | undefined
   /** The table cell that blocks belong to now. */
   cell: CellPlace | undefined
   quoted = false
@@ -97,6 +107,23 @@ export class BlockBuilder {
     if (!this.#open) this.end()
   }
 
+  /** @param checked whether a task's box is ticked, `null` where there is no box */
+  beginItem(checked: boolean | null): void {
+    this.end()
+    const outer = this.#item
+    this.#item = { checked, under: outer?.text ?? '', outer, text: '' }
+  }
+
+  /** A box of a task in the item that blocks belong to now. */
+  tick(checked: boolean): void {
+    if (this.#item) this.#item.checked = checked
+  }
+
+  endItem(): void {
+    this.end()
+    this.#item = this.#item?.outer
+  }
+
   /** The number of a new table. */
   newTable(): number {
     return this.#tables.push([]) - 1
@@ -130,6 +157,8 @@ export class BlockBuilder {
     })
     if (depth !== undefined) this.#headings.push({ depth, text: text.trim() })
     if (cell) this.#remember(cell, text.trim())
+    // An item is known by its first paragraph.
+    if (this.#item?.text === '') this.#item.text = text.trim().slice(0, ITEM_MAX)
   }
 
   #remember({ table, row, column }: CellPlace, text: string): void {
@@ -150,7 +179,7 @@ export class BlockBuilder {
     return {
       headings: this.#headings.map((heading) => heading.text),
       quoted: this.quoted,
-      ...(this.item ? { item: this.item } : {}),
+      ...(this.#item ? { item: { checked: this.#item.checked, under: this.#item.under } } : {}),
     }
   }
 }

@@ -28,6 +28,14 @@ export interface Picture {
   readonly shows: 'alt' | 'url'
 }
 
+/** The list item that a block stands in. */
+export interface Item {
+  /** Whether a task's box is ticked, `null` where there is no box. */
+  readonly checked: boolean | null
+  /** The text of the item that this one's list stands in, empty where it stands in none. */
+  readonly under: string
+}
+
 /** A paragraph, heading, list item's text, table cell or picture: what a reader takes in as one piece. */
 export interface Block extends MappedText {
   readonly kind: 'paragraph' | 'heading' | 'cell' | 'picture'
@@ -36,8 +44,7 @@ export interface Block extends MappedText {
   readonly headings: readonly string[]
   /** 1 to 6, of headings only. */
   readonly depth?: number
-  /** Of list items: whether a task's box is ticked, `null` where there is no box. */
-  readonly item?: { readonly checked: boolean | null }
+  readonly item?: Item
   readonly quoted: boolean
   readonly cell?: Cell
   readonly picture?: Picture

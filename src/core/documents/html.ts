@@ -145,14 +145,15 @@ export class HtmlReader {
   #open(name: string, attributes: Map<string, Attribute>, offset: number): void {
     const builder = this.#builder
     if (!INLINE.has(name)) builder.end()
+    // The end tag of an item may be left out (HTML standard, "optional tags").
+    if (name === 'li' && this.#elements.findLast((element) => LIST.has(element.name))?.name === 'li') this.#close('li')
     if (name === 'br') builder.lineBreak(offset)
     if (name === 'img' && this.visible) this.#picture(attributes)
-    if (name === 'input' && attributes.get('type')?.value === 'checkbox')
-      builder.item = { checked: attributes.has('checked') }
+    if (name === 'input' && attributes.get('type')?.value === 'checkbox') builder.tick(attributes.has('checked'))
     if (VOID.has(name) || this.#elements.length >= MAX_DEPTH) return
 
     if (/^h[1-6]$/.test(name)) builder.beginHeading(Number(name[1]))
-    else if (name === 'li') builder.item = { checked: null }
+    else if (name === 'li') builder.beginItem(null)
     else if (name === 'table') this.#tables.push({ table: builder.newTable(), row: -1, column: -1 })
     else if (name === 'tr') this.#nextRow()
     else if (name === 'td' || name === 'th') this.#nextCell()
@@ -177,7 +178,7 @@ export class HtmlReader {
     if (STRONG.has(name)) builder.span({ type: 'strong' }, start)
     if (url !== undefined) builder.span({ type: 'link', url }, start)
     if (!INLINE.has(name)) builder.end()
-    if (name === 'li') builder.item = undefined
+    if (name === 'li') builder.endItem()
     else if (name === 'td' || name === 'th') builder.cell = undefined
     else if (name === 'table') this.#tables.pop()
   }
@@ -208,6 +209,8 @@ export class HtmlReader {
   }
 }
 
+/** Lists and their items. */
+const LIST = new Set(['li', 'ol', 'ul'])
 /** Elements without an end tag (HTML standard, "void elements"). */
 const VOID = new Set([
   'area',

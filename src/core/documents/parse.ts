@@ -177,13 +177,9 @@ class MarkdownReader {
   }
 
   #listItem(node: Extract<RootContent, { type: 'listItem' }>): void {
-    const builder = this.#builder
-    const outer = builder.item
-    builder.end()
-    builder.item = { checked: node.checked ?? null }
+    this.#builder.beginItem(node.checked ?? null)
     this.#children(node)
-    builder.end()
-    builder.item = outer
+    this.#builder.endItem()
   }
 
   #block(node: Parents): void {

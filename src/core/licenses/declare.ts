@@ -12,6 +12,8 @@ export interface FoundDeclaration extends Declaration {
   /** As written. */
   readonly value: string
   readonly license: NamedLicense
+  /** The models that it is said of by name; none where it is said of all. */
+  readonly models: readonly string[]
 }
 
 /** A licence id that is none, or an old one, with its place. */
@@ -31,12 +33,13 @@ export function declaredByClaims(
   names: LicenseNames,
 ): FoundDeclaration[] {
   return claims.flatMap((claim) => {
-    const { kind, stance, subject, path, range, origin, text } = claim
+    const { kind, stance, subject, path, range, origin, text, models } = claim
     if (kind !== 'license' || stance !== 'asserts' || subject === 'third-party') return []
     const license = claim.license ?? linkedLicense(claim, documents, names)
     if (!license) return []
     const covered = subject === 'model' ? ('weights' as const) : subject
-    return [{ path, line: range.line, range, value: text, expression: license.id, license, subject: covered, origin }]
+    const expression = license.id
+    return [{ path, line: range.line, range, value: text, expression, license, subject: covered, origin, models }]
   })
 }
 
@@ -58,7 +61,8 @@ function linkedLicense(
 export function declaredByFiles(found: readonly FileDeclaration[], names: LicenseNames): FoundDeclaration[] {
   return found.flatMap(({ path, range = NO_LINES, value, subject, origin }) => {
     const license = names.resolve(value)
-    return license ? [{ path, line: range.line, range, value, expression: license.id, license, subject, origin }] : []
+    if (!license) return []
+    return [{ path, line: range.line, range, value, expression: license.id, license, subject, origin, models: [] }]
   })
 }
 

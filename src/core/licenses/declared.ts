@@ -34,6 +34,7 @@ export function declaredByConfig(config: LintConfig): FoundDeclaration[] {
       license: { id: license, anyVersion: false },
       subject,
       origin: 'config' as const,
+      models: [],
     }),
   )
 }

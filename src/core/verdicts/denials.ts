@@ -1,4 +1,5 @@
 import type { FoundClaim, Tone } from '../claims/find.ts'
+import { speakOfOthers } from '../claims/model-names.ts'
 import type { ClaimKind, Evidence } from '../report.ts'
 import type { RepositoryEvidence } from './judgement.ts'
 
@@ -20,7 +21,8 @@ export function denialsOf(claim: FoundClaim, { denials }: RepositoryEvidence, ki
       (denial) =>
         denial.kind === kind &&
         (denial.subject === claim.subject || denial.subject === 'project' || claim.subject === 'project') &&
-        reaches(denial.path, claim.path),
+        reaches(denial.path, claim.path) &&
+        !speakOfOthers(claim.models, denial.models),
     )
     .map(({ path, range, text, tone = 'forbids' }) => {
       const message = `“${text}”`

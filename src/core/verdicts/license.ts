@@ -1,4 +1,5 @@
 import type { FoundClaim } from '../claims/find.ts'
+import { speakOfOthers } from '../claims/model-names.ts'
 import { agrees } from '../licenses/agreement.ts'
 import { depth } from '../licenses/license-files.ts'
 import type { NamedLicense } from '../licenses/names.ts'
@@ -47,7 +48,9 @@ export const judgeLicense: Judge = (claim, evidence) => {
       evidence: [{ path: differing.path, message: differing.name }],
     }
   }
-  const others = evidence.declarations.filter(({ subject }) => subject === subjectOf(claim))
+  const others = evidence.declarations.filter(
+    ({ subject, models }) => subject === subjectOf(claim) && !speakOfOthers(claim.models, models),
+  )
   const second = others.find(
     ({ path, line, expression }) =>
       (path !== claim.path || line !== claim.range.line) && agrees(license, expression, evidence.openness),
@@ -97,10 +100,12 @@ function beside(
 }
 
 /**
- * Whether the licence at the root is the code's, and the claim names the weights' own: where the text leads elsewhere
- * for them, or the documents say that the file's licence is the code's.
+ * Whether a licence file is for something else: for other models than the claim names, or for the code, where the claim
+ * leads elsewhere for the weights or the documents say that the file's licence is the code's.
  */
 function isSplit(claim: FoundClaim, file: LicenseFile, { declarations, openness }: RepositoryEvidence): boolean {
+  const ofOthers = declarations.filter(({ models }) => speakOfOthers(claim.models, models))
+  if (ofOthers.some(({ license }) => agrees(license, file.id, openness))) return true
   if (!mayDiffer(claim, file)) return false
   const elsewhere = claim.link !== undefined && /^https?:/.test(claim.link)
   return (
