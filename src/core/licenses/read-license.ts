@@ -27,6 +27,8 @@ export const UNKNOWN_LICENSE = 'LicenseRef-unknown'
 /** A changed licence is still worth naming when it is this close; a more distant one only shares some phrases. */
 const LEAST_NAMEABLE = 0.9
 const TITLE_MAX = 80
+/** Some licences are kept as a page of a model hub. */
+const FRONT_MATTER = /^---\n[\s\S]{0,2000}?\n---\n/
 /** The longest quotation of what was added to a licence. */
 const QUOTE_MAX = 200
 /** https://reuse.software/spec/, also used at the top of licence files that say no more than that. */
@@ -101,10 +103,8 @@ function nameOf(text: string, ids: readonly string[], changed: LicenseMatch | un
 
 /** The first line that has words, without mark-up: what a licence calls itself. */
 function titleOf(text: string): string {
-  const line = text.split('\n', 50).find((candidate) => /\p{L}{2}/u.test(candidate)) ?? ''
-  const title = line
-    .replace(/<[^>]*>|[#*_`=|[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lines = text.replace(FRONT_MATTER, '').split('\n', 50)
+  const plain = lines.map((line) => line.replace(/<[^>]*>|[#*_`=|[\]]/g, ''))
+  const title = (plain.find((line) => /\p{L}{2}/u.test(line)) ?? '').replace(/\s+/g, ' ').trim()
   return title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX).trimEnd()}…` : title
 }

@@ -90,6 +90,8 @@ export function isShown({ expression, evidence: cited }: EffectiveLicense, evide
   if (evidence.declarations.some(({ origin, expression: own }) => origin === 'config' && own === expression))
     return true
   const ids = expression === null ? [] : idsOf(expression)
+  // One text that restricts anything settles it, whatever the others say.
+  if (ids.some((id) => isRestrictive(id, evidence))) return true
   return ids.every((id) => !id.startsWith('LicenseRef-') || isText(id, evidence) || isDeclaredTag(id, evidence))
 }
 
@@ -97,6 +99,10 @@ function isText(id: string, { licenseFiles }: RepositoryEvidence): boolean {
   return licenseFiles.some(
     (file) => idsOf(file.id).includes(id) && (file.confidence > 0 || file.restrictions.length > 0),
   )
+}
+
+function isRestrictive(id: string, { licenseFiles }: RepositoryEvidence): boolean {
+  return licenseFiles.some((file) => idsOf(file.id).includes(id) && file.restrictions.length > 0)
 }
 
 function isDeclaredTag(id: string, evidence: RepositoryEvidence): boolean {

@@ -33,14 +33,16 @@ export function judgeTerms(claim: FoundClaim, evidence: RepositoryEvidence): Jud
     const reason = `${place(denial.evidence)} restricts it: ${denial.message}`
     return { verdict: 'fails', reason, evidence: [...license.evidence, denial.evidence], standard }
   }
-  const stated = [...denialsOf(claim, evidence, 'commercial-use'), ...denialsOf(claim, evidence, 'unrestricted')]
+  const limits = denialsOf(claim, evidence, 'unrestricted')
+  const binding = limits.filter(({ tone }) => tone !== 'advises')
+  const stated = [...denialsOf(claim, evidence, 'commercial-use'), ...binding]
   const [restriction] = license.open === false || license.open === null ? stated : []
   if (restriction && license.expression !== null) {
     const reason = `${noun} ${verb(claim)} under ${citeLicense(license, evidence)}, and ${place(restriction.evidence)} limits it: ${restriction.message}`
     return { verdict: 'fails', reason, evidence: [...license.evidence, restriction.evidence], standard }
   }
   if (license.open === true) {
-    const [limit] = claim.subject === 'code' ? [] : denialsOf(claim, evidence, 'unrestricted')
+    const [limit] = claim.subject === 'code' ? [] : limits
     if (limit) {
       const reason = `${place(limit.evidence)} limits what it may be used for: ${limit.message}`
       return { verdict: 'conditional', reason, evidence: [...license.evidence, limit.evidence], standard }

@@ -1,6 +1,6 @@
 import { denialsOf } from './denials.ts'
 import type { Judge } from './judgement.ts'
-import { citeLicense, licenseOf, place } from './licensing.ts'
+import { citeLicense, isDecided, licenseOf, place } from './licensing.ts'
 
 /** "Open weights" holds where the weights are there for anyone, under terms that let anyone use them for anything. */
 export const judgeOpenWeights: Judge = (claim, evidence) => {
@@ -17,9 +17,9 @@ export const judgeOpenWeights: Judge = (claim, evidence) => {
   }
   const denial = denialsOf(weights, evidence, 'commercial-use').find(({ tone }) => tone === 'forbids')
   const cited = [...license.evidence, ...(denial ? [denial.evidence] : [])]
-  if (license.open === false || denial) {
-    const limit =
-      license.open === false ? citeLicense(license, evidence) : denial && `${place(denial.evidence)}: ${denial.message}`
+  const restricted = license.open === false && isDecided(license, evidence)
+  if (restricted || denial) {
+    const limit = restricted ? citeLicense(license, evidence) : denial && `${place(denial.evidence)}: ${denial.message}`
     return { verdict: 'conditional', reason: `their use is limited by ${limit}`, evidence: cited }
   }
   if (license.open === true)
