@@ -20,6 +20,7 @@ import { effectiveLicenses } from './licenses/effective.ts'
 import { type EmbeddedText, embeddedTexts } from './licenses/embedded-texts.ts'
 import { Identifiers } from './licenses/identifiers.ts'
 import { licenseKnowledge } from './licenses/license-knowledge.ts'
+import { linkedTerms } from './licenses/linked-terms.ts'
 import { type Naming, NamingReader } from './licenses/naming-duty.ts'
 import { LicenseReader } from './licenses/read-files.ts'
 import { FileReader } from './read-file.ts'
@@ -85,7 +86,13 @@ export async function lint(snapshot: Snapshot, config: LintConfig, knowledge: Kn
   const denials = found.filter(({ stance, subject }) => stance === 'denies' && subject !== 'third-party')
   const ownDeclarations = declarations.filter(({ models }) => !speakOfOthers(finder.ownModels, models))
   const licenses = effectiveLicenses(
-    { files: licenseFiles, declarations: ownDeclarations, baseTerms, denials },
+    {
+      files: licenseFiles,
+      declarations: ownDeclarations,
+      linked: linkedTerms(found, licenseFiles, ownDeclarations, nameOf(snapshot.target.name), openness),
+      baseTerms,
+      denials,
+    },
     openness,
   )
   const evidence: RepositoryEvidence = {

@@ -2,6 +2,7 @@ import type { FoundClaim } from '../claims/find.ts'
 import type { Declaration, EffectiveLicense, Evidence, LicenseFile, LicenseSubject } from '../report.ts'
 import type { BaseTerms } from './base-terms.ts'
 import { depth } from './license-files.ts'
+import type { LinkedTerms } from './linked-terms.ts'
 import type { Openness } from './openness.ts'
 import { UNKNOWN_LICENSE } from './read-license.ts'
 
@@ -11,6 +12,8 @@ const SUBJECTS: readonly LicenseSubject[] = ['code', 'weights', 'data', 'docs']
 export interface LicensingSources {
   readonly files: readonly LicenseFile[]
   readonly declarations: readonly Declaration[]
+  /** What documents point to without naming it. */
+  readonly linked: readonly LinkedTerms[]
   /** The terms of base models that documents pass on. */
   readonly baseTerms: readonly BaseTerms[]
   /** What documents themselves deny. */
@@ -37,13 +40,13 @@ export function effectiveLicenses(
 
 function effective(
   subject: LicenseSubject,
-  { files, declarations }: LicensingSources,
+  { files, declarations, linked }: LicensingSources,
   openness: Openness,
 ): EffectiveLicense {
   const general = generalFiles(subject, files)
   const sources = [specificFiles, documentsOn, generalFiles, metadataOn, generalDeclarations]
   for (const source of sources) {
-    const found = source(subject, files, declarations)
+    const found = source(subject, files, declarations, linked)
     if (found.length === 0) continue
     // Calling a restrictive text by an open licence's name does not change the text.
     const text = source === documentsOn && opennessOf(subject, found, openness) === true ? general : []
@@ -106,13 +109,21 @@ function documentsOn(
   subject: LicenseSubject,
   files: readonly LicenseFile[],
   declarations: readonly Declaration[],
+  linked: readonly LinkedTerms[],
 ): Source[] {
-  return declarations
+  const named = declarations
     .filter((declaration) => declaration.subject === subject && isInDocument(declaration))
     .map((declaration) => {
       const file = files.find(({ id }) => id === declaration.expression)
       return file ? fromFile(file) : fromDeclaration(declaration)
     })
+  return [...named, ...linked.filter((terms) => terms.subject === subject).flatMap(fromLink)]
+}
+
+/** The texts that a document points to; of one that lies elsewhere nothing is known. */
+function fromLink({ files, evidence }: LinkedTerms): Source[] {
+  if (files.length > 0) return files.map(fromFile)
+  return [{ expression: UNKNOWN_LICENSE, restricted: false, mentions: [], evidence }]
 }
 
 function isInDocument({ origin }: Declaration): boolean {

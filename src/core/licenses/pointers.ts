@@ -33,8 +33,13 @@ export function licensesBehind(
   return files.filter((file) => targets.has(file.path))
 }
 
+/** The name of the repository on a code host that a link leads into. */
+export function repositoryOf(link: string): string | undefined {
+  return /^https?:\/\/[^/]+\/[^/]+\/([^/?#]+)/.exec(link.slice(0, LINK_MAX))?.[1]
+}
+
 /** The path in the repository that a link means which stands in a file of it. */
-function resolvePath(from: string, link: string): string {
+export function resolvePath(from: string, link: string): string {
   if (link.length > LINK_MAX) return ''
   const target = link.replace(/[#?].*$/, '').replace(/[.,;:]+$/, '')
   const onHost = target.replace(HOST_PREFIX, '')
