@@ -36,6 +36,8 @@ export interface FoundClaim {
   readonly key?: string
   /** Of what is denied: whether it is forbidden outright, to be asked for, or only not meant for. */
   readonly tone?: Tone
+  /** What its sentence speaks of besides: a licence, or what is forbidden. */
+  readonly besides: readonly Proviso[]
   /** 0 to 1: how sure it is that the words are meant like this. */
   readonly confidence: number
   /** What decided, the strongest first; see `featuresOf`. */
@@ -44,6 +46,9 @@ export interface FoundClaim {
 
 /** Words that might have made a claim and do not. */
 export type RejectedWords = Omit<FoundClaim, 'stance' | 'subject' | 'tone'>
+
+/** What qualifies a claim, by the class of words in `rules/claims/` that says so. */
+export type Proviso = (typeof PROVISOS)[number]
 
 /** How something is denied. */
 export type Tone = 'forbids' | 'asks' | 'advises'
@@ -58,6 +63,7 @@ export interface Occurrence {
   readonly start: number
 }
 
+const PROVISOS = ['license-word', 'forbid'] as const
 /** Front matter keys that declare a licence, as the Hugging Face Hub reads them. */
 const LICENSE_KEY = /^(?:license|license_name|license_link|licence)(?:\.\d+)?$/
 const TAG_KEY = /^tags\.\d+$/
@@ -181,6 +187,7 @@ export class ClaimFinder {
       origin: 'front-matter',
       confidence: 1,
       models: this.ownModels,
+      besides: [],
     } as const
     const licenses = frontMatter.flatMap(({ key, value, start, end }) => {
       const declares = LICENSE_KEY.test(key) || (TAG_KEY.test(key) && this.#names.isTag(value))
@@ -240,6 +247,7 @@ export class ClaimFinder {
       ...(url === undefined ? {} : { link: url }),
       origin: block.picture ? 'badge' : 'prose',
       models: models.length > 0 ? models : this.ownModels,
+      besides: provisosIn(claimBlock, candidate, wordings),
       ...(stance === 'denies' ? { tone: toneOf(block.text.slice(sentence.start, sentence.end), wordings) } : {}),
       confidence,
       cues,
@@ -279,14 +287,23 @@ function modelsOf({ block, licenses }: ClaimBlock, { start, end }: Sentence): re
   return found?.slice(0, 1) ?? []
 }
 
+/** What the sentence of a claim says outside of the claim's own words. */
+function provisosIn({ lower }: ClaimBlock, { start, end, sentence }: Candidate, wordings: readonly CompiledWording[]) {
+  const rest = `${lower.slice(sentence.start, start)} … ${lower.slice(end, sentence.end)}`
+  return PROVISOS.filter((name) => says(rest, name, wordings))
+}
+
+function says(lower: string, name: string, wordings: readonly CompiledWording[]): boolean {
+  return wordings.some(({ words }) => words.some((word) => word.name === name && lower.search(word.pattern) >= 0))
+}
+
 /** A restriction binds in binding words; "please contact us" only withholds, and "intended for" only advises. */
 function toneOf(text: string, wordings: readonly CompiledWording[]): Tone {
   const sentence = lowerText(text)
-  const says = (name: string) =>
-    wordings.some(({ words }) => words.some((word) => word.name === name && sentence.search(word.pattern) >= 0))
-  if (says('ask')) return 'asks'
-  if (says('advise')) return 'advises'
-  return says('negation') || says('forbid') ? 'forbids' : 'advises'
+  const has = (name: string) => says(sentence, name, wordings)
+  if (has('ask')) return 'asks'
+  if (has('advise')) return 'advises'
+  return has('negation') || has('forbid') ? 'forbids' : 'advises'
 }
 
 /** What a badge shows and its alternative text make one claim, unless they name different licences. */

@@ -1,3 +1,4 @@
+import type { KnownLicense } from './known-license.ts'
 import type { NamedLicense } from './names.ts'
 import { idsOf, type Openness } from './openness.ts'
 
@@ -14,7 +15,7 @@ export function agrees(named: NamedLicense, expression: string, openness: Openne
       if (bare(id) === bare(other)) return true
       if (named.anyVersion && withoutVersion(id) === withoutVersion(other)) return true
       const [one, two] = [openness.known(id), openness.known(other)]
-      return one !== undefined && two !== undefined && isSameTerms(one.name, two.name)
+      return one !== undefined && two !== undefined && (isSameTerms(one.name, two.name) || isShortFor(two, one))
     }),
   )
 }
@@ -22,6 +23,11 @@ export function agrees(named: NamedLicense, expression: string, openness: Openne
 /** "Gemma Terms of Use" and the same of an earlier date or a later version: people name them without either. */
 function isSameTerms(name: string, named: string): boolean {
   return withoutDate(name) === withoutDate(named) || name.replace(/,?\s+v?\d+(?:\.\d+)*$/i, '') === named
+}
+
+/** "NVIDIA Source Code License" is short for each licence of which it is the beginning. */
+function isShortFor({ aliases }: KnownLicense, { name }: KnownLicense): boolean {
+  return aliases.some((alias) => /\blicen[cs]e$/.test(alias) && name.toLowerCase().startsWith(`${alias} `))
 }
 
 function withoutDate(name: string): string {

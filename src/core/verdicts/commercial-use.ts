@@ -12,6 +12,10 @@ export const judgeCommercialUse: Judge = (claim, evidence) => {
   const restrictions = decided ? restrictionsOn(claim, evidence).filter(({ rule }) => rule.limitsCommercialUse) : []
   const forbidden = restrictions.find(({ rule }) => rule.limitsCommercialUse === 'forbidden')
   const [limit] = restrictions
+  if (forbidden && leavesToLicenses(claim, license, evidence)) {
+    const reason = `it leaves it to the licences: ${citeLicense(license, evidence)}`
+    return { verdict: 'holds', reason, evidence: license.evidence }
+  }
   if (forbidden) {
     return {
       verdict: 'fails',
@@ -53,6 +57,23 @@ export const judgeCommercialUse: Judge = (claim, evidence) => {
       ? 'nothing says which licence applies'
       : `the repository does not show what ${citeLicense(license, evidence)} allows`
   return { verdict: 'unknown', reason, evidence: license.evidence }
+}
+
+/**
+ * Whether a sentence on models under several licences, of which not all forbid it, speaks of them too: "for commercial
+ * use, see the licence of each". It says no more than that some may be used.
+ */
+function leavesToLicenses(
+  { besides }: FoundClaim,
+  { expression }: EffectiveLicense,
+  { openness, licenseFiles, restrictions }: RepositoryEvidence,
+): boolean {
+  const forbids = (id: string) => {
+    const read = licenseFiles.filter((file) => idsOf(file.id).includes(id)).flatMap((file) => file.restrictions)
+    const found = [...openness.restrictionsOf(id), ...read.map((restriction) => restriction.id)]
+    return restrictions.some((rule) => rule.limitsCommercialUse === 'forbidden' && found.includes(rule.id))
+  }
+  return besides.includes('license-word') && !idsOf(expression ?? '').every(forbids)
 }
 
 /** Whether the sentence names the licence, so that nobody takes the use for free of conditions. */

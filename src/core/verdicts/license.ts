@@ -113,9 +113,9 @@ function isSplit(claim: FoundClaim, file: LicenseFile, { declarations, openness 
   )
 }
 
-/** Whether a text is the code's more likely than what the claim is about. */
+/** Whether a text is the code's more likely than what the claim is about. No software licence is written for data. */
 function mayDiffer({ origin, subject }: FoundClaim, { covers, osiApproved }: LicenseFile): boolean {
-  return origin === 'prose' && (subject === 'model' || subject === 'data') && covers.length === 4 && osiApproved
+  return origin === 'prose' && osiApproved && (subject === 'data' || (subject === 'model' && covers.length === 4))
 }
 
 /** What nobody calls an open licence. */

@@ -6,6 +6,10 @@ import { citeLicense, isDecided, licenseOf, place, restrictionsOn } from './lice
 export const judgeUnrestricted: Judge = (claim, evidence) => {
   const license = licenseOf(claim, evidence)
   const [limit] = restrictionsOn(claim, evidence)
+  if (limit && claim.besides.includes('forbid')) {
+    const reason = `its own sentence speaks of the restrictions of ${citeLicense(license, evidence)}`
+    return { verdict: 'holds', reason, evidence: license.evidence }
+  }
   if (license.open === false && isDecided(license, evidence)) {
     const why = limit ? ` ${limit.rule.title} (${place(limit.evidence)})` : ' limits its use'
     const cited = [...license.evidence, ...(limit ? [limit.evidence] : [])]
