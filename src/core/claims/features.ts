@@ -93,6 +93,10 @@ export function featuresOf(
   addPlaces('other-name', otherPlaces, claim, window, add)
   if (block.cell && namesOwn(`${block.cell.rowHeader} ${block.cell.header}`, names)) add('|own-name')
   if (namesOwn(block.headings.at(-1) ?? '', names)) add('^own-name')
+  addNamed('^', block.headings.at(-1), names, add)
+  addNamed('|', block.cell?.header, names, add)
+  addNamed('|-', block.cell?.rowHeader, names, add)
+  addNamed('under:', block.item?.under, names, add)
   const elsewhere = within(licenses, from, to).filter((license) => license.end <= start || license.start >= end)
   const shifted = elsewhere.map((license) => ({ start: license.start - from, end: license.end - from }))
   addPlaces('license-name', shifted, claim, window, add)
@@ -106,6 +110,17 @@ export function featuresOf(
   addBlock(candidate, claimBlock, document, names, add)
   addWords(claim, window, add)
   return [...features]
+}
+
+/** Whose name comes first in what a block stands under. */
+function addNamed(
+  prefix: string,
+  label: string | undefined,
+  names: ReadonlySet<string>,
+  add: (feature: string) => void,
+): void {
+  const [first] = label ? namesIn(label, names) : []
+  if (first) add(`${prefix}${first.own ? 'first-own' : 'first-other'}`)
 }
 
 /** Of places in order that do not overlap, those within an extent, by binary search. */
