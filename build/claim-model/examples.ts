@@ -46,8 +46,10 @@ export async function exampleCandidates(folder: string, wording: ClaimWording): 
     const answered = await answersOf(example, finderFor(wording, example.repository))
     missed.push(...answered.missed)
     // Sentences are spread, so that a feature of several counts as one of several owners'.
-    for (const { occurrence, labels, unclear } of answered.found)
-      all.push(candidateOf(example.owner ?? `example ${example.source} ${all.length % 7}`, occurrence, labels, unclear))
+    for (const { occurrence, labels, unclear } of answered.found) {
+      const owner = example.owner ?? `example ${example.source} ${all.length % 7}`
+      all.push(candidateOf(owner, occurrence, labels, unclear, example.owner !== undefined))
+    }
   }
   if (missed.length > 0) throw new Error(missed.join('\n'))
   return all

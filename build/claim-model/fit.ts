@@ -7,9 +7,19 @@ const OPTIONS: TrainingOptions = { epochs: 8, rate: 0.1, l2: 0.1, rounds: 7 }
 /** A feature that fewer owners share says more of them than of claims. */
 const LEAST_OWNERS = 4
 
+/**
+ * Invented documents have each feature twice. What is peculiar to them goes to the second, which no real document has and
+ * the model leaves out (Daumé III 2007, "Frustratingly easy domain adaptation").
+ */
+const APART = 'invented:'
+
 /** Fits the model that says voice and subject of a candidate. */
 export function fitModel(candidates: readonly LabelledCandidate[]): ClaimModel {
-  const rows = candidates.map((candidate) => ({ ...candidate, features: crossed(candidate.kind, candidate.features) }))
+  const rows = candidates.map((candidate) => {
+    const features = crossed(candidate.kind, candidate.features)
+    const apart = candidate.invented ? ['', ...features].map((feature) => APART + feature) : []
+    return { ...candidate, features: [...features, ...apart] }
+  })
   const ids = new Map(sharedFeatures(rows).map((feature, i) => [feature, i + 1]))
   const numbers = (features: readonly string[]) => [0, ...features.flatMap((feature) => ids.get(feature) ?? [])]
 
@@ -35,7 +45,7 @@ export function fitModel(candidates: readonly LabelledCandidate[]): ClaimModel {
       ...byVoice.slice(i * voices.length, (i + 1) * voices.length),
       ...bySubject.slice(i * subjects.length, (i + 1) * subjects.length),
     ].map((weight) => Math.round(weight * 100))
-    if (row.some((weight) => weight !== 0)) weights[feature] = row
+    if (!feature.startsWith(APART) && row.some((weight) => weight !== 0)) weights[feature] = row
   }
   return { voices: voices as Voice[], subjects, weights }
 }

@@ -13,6 +13,8 @@ export interface LabelledCandidate {
   readonly voice: Voice
   /** Joined by `+`; empty where it is no claim. */
   readonly subject: string
+  /** Of a whole document of our own writing, whose mix of claims is not that of real ones. */
+  readonly invented: boolean
   /** Another candidate beside it carries the label, so this one may be a claim as well. */
   readonly unclear: boolean
 }
@@ -44,10 +46,11 @@ export function candidateOf(
   { candidate, features }: Occurrence,
   labels: readonly Answer[],
   unclear: boolean,
+  invented = false,
 ): LabelledCandidate {
   const [first] = labels
   const foreign = labels.every(({ subject }) => subject === 'third-party')
   const voice = !first ? 'none' : first.stance === 'asserts' && foreign ? 'third' : first.stance
   const subject = [...new Set(labels.map((label) => label.subject))].sort().join('+')
-  return { owner, kind: candidate.kind, features, voice, subject, unclear }
+  return { owner, kind: candidate.kind, features, voice, subject, unclear, invented }
 }

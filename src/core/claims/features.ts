@@ -23,6 +23,8 @@ const JOINT =
 export interface DocumentContext {
   readonly document: Document
   readonly names: ReadonlySet<string>
+  /** The repository's name, without its owner's, in small letters. */
+  readonly repository: string
   readonly labels: LabelClasses
 }
 
@@ -52,9 +54,10 @@ export class LabelClasses {
 export function featuresOf(
   candidate: Candidate,
   claimBlock: ClaimBlock,
-  { document, names, labels }: DocumentContext,
+  context: DocumentContext,
   wordings: readonly CompiledWording[],
 ): string[] {
+  const { names, labels } = context
   const { block, prose, lower, licenses, candidates } = claimBlock
   const { start, end, kind, sentence } = candidate
   const from = Math.max(sentence.start, start - CONTEXT_MAX)
@@ -107,7 +110,7 @@ export function featuresOf(
 
   addReferences(ownPlaces, otherPlaces, claim, window, add)
   addHead(claim, window, wordings, add)
-  addBlock(candidate, claimBlock, document, names, add)
+  addBlock(candidate, claimBlock, context, add)
   addWords(claim, window, add)
   return [...features]
 }
@@ -279,10 +282,10 @@ const HEADS = [...THINGS, 'community', 'plural', 'license-word', 'name']
 function addBlock(
   { start, end, mark, license, sentence }: Candidate,
   { block, language, prose, links }: ClaimBlock,
-  document: Document,
-  names: ReadonlySet<string>,
+  context: DocumentContext,
   add: (feature: string) => void,
 ): void {
+  const { document } = context
   add(`block:${block.kind}`)
   add(`language:${language}`)
   if (block.depth === 1) add('block:title')
@@ -315,23 +318,26 @@ function addBlock(
   if (block.picture) add(`picture:${block.picture.shows}`)
   const [link] = within(links, start, end)
   const url = link?.url ?? block.picture?.link
-  if (url !== undefined) add(`link:${linkKind(url, names)}`)
+  if (url !== undefined) add(`link:${linkKind(url, context)}`)
   if (link && link.start <= start && end <= link.end && link.end - link.start > end - start + 12) add('link:longer')
   const near = within(links, end, end + LINK_NEAR).find((link) => link.start >= end)
-  if (near) add(`link>${linkKind(near.url, names)}`)
+  if (near) add(`link>${linkKind(near.url, context)}`)
 }
 
 /** A link that begins no further behind a claim, in UTF-16 units, may belong to it. */
 const LINK_NEAR = 80
 
 /** Where a link leads, as far as its address tells. */
-function linkKind(url: string, names: ReadonlySet<string>): string {
+function linkKind(url: string, { names, repository }: DocumentContext): string {
   if (url.startsWith('#')) return 'anchor'
   if (/licen[cs]e/i.test(url)) return 'license'
+  if (/arxiv\.org|doi\.org|openreview|aclanthology|\.pdf\b/i.test(url)) return 'paper'
   if (!/^[a-z]+:/i.test(url)) return 'relative'
-  if (/arxiv\.org|doi\.org|openreview|aclanthology/i.test(url)) return 'paper'
+  if (/\bblogs?\b|medium\.com/i.test(url)) return 'blog'
   const own = namesOwn(url.replace(/^[a-z]+:\/\/[^/]*/i, '').replaceAll('/', ' '), names) ? 'own' : 'other'
-  if (/github\.com|huggingface\.co|modelscope|gitee/i.test(url)) return `${own}-repository`
+  if (/huggingface\.co|modelscope/i.test(url)) return `${own}-repository`
+  const code = /(?:github|gitee)\.com\/[^/]+\/([^/#?]+)/i.exec(url)?.[1]
+  if (code) return own === 'other' ? 'other-code' : code.toLowerCase() === repository ? 'own-code' : 'sibling-code'
   return `${own}-page`
 }
 

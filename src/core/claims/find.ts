@@ -160,6 +160,7 @@ export class ClaimFinder {
     const context: DocumentContext = {
       document,
       names: ownNames(document, this.#repository),
+      repository: (this.#repository.split(/[/+]/).at(-1) ?? '').toLowerCase(),
       labels: new LabelClasses(),
     }
     return mergeBadges(found, blocks).flatMap(({ claimBlock, wordings }) =>
