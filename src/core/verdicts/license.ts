@@ -22,7 +22,7 @@ export const judgeLicense: Judge = (claim, evidence) => {
       evidence: [{ path, line, message: expression }],
     }
   }
-  const agreeing = [...files, ...beside(claim, files, evidence)].find(({ id }) =>
+  const agreeing = [...files, ...beside(claim, files, evidence), ...mentioned(claim, evidence)].find(({ id }) =>
     agrees(license, id, evidence.openness),
   )
   if (agreeing) {
@@ -62,9 +62,15 @@ export const judgeLicense: Judge = (claim, evidence) => {
       agrees(license, expression, evidence.openness),
   )
   const lenient = claim.subject === 'project' && anywhere !== undefined
+  // A line that names both speaks of two things: "the project is under Apache 2.0, the models under their own licence".
+  const lines = evidence.declarations.filter(({ expression }) => agrees(license, expression, evidence.openness))
   const contrary = lenient
     ? undefined
-    : others.find(({ expression }) => !agrees(license, expression, evidence.openness))
+    : others.find(
+        ({ path, line, expression }) =>
+          !agrees(license, expression, evidence.openness) &&
+          !lines.some((other) => other.path === path && other.line === line),
+      )
   if (contrary) {
     return {
       verdict: 'fails',
@@ -97,6 +103,11 @@ function beside(
       (folder !== '' && file.path.startsWith(folder) && !file.path.slice(folder.length).includes('/')) ||
       (shared && file.covers.length === 4),
   )
+}
+
+/** Licence files that the claim's sentence names, other than any `LICENSE`. */
+function mentioned({ sentence }: FoundClaim, { licenseFiles }: RepositoryEvidence): LicenseFile[] {
+  return licenseFiles.filter(({ path }) => !/^licen[cs]e(?:\.\w+)?$/i.test(path) && sentence.includes(path))
 }
 
 /**

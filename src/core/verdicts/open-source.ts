@@ -1,4 +1,5 @@
 import type { FoundClaim } from '../claims/find.ts'
+import type { EffectiveLicense } from '../report.ts'
 import { denialsOf } from './denials.ts'
 import type { Judge, Judgement, RepositoryEvidence } from './judgement.ts'
 import { citeLicense, isDecided, licenseOf, nounOf, place, restrictionsOn, verb } from './licensing.ts'
@@ -9,6 +10,14 @@ const STANDARD = 'osd-1.9'
 /** "Open source" holds where the licence of what it is said of grants the freedoms of the Open Source Definition. */
 export const judgeOpenSource: Judge = (claim, evidence) => judgeTerms(claim, evidence)
 
+/** Whether papers and guides, which may lie anywhere, would come under a licence that is for the rest of the repository. */
+function isUnspoken({ subject }: FoundClaim, license: EffectiveLicense, { licenseFiles }: RepositoryEvidence): boolean {
+  const files = licenseFiles.filter(({ path }) => license.evidence.some((item) => item.path === path))
+  return (
+    subject === 'docs' && files.length === license.evidence.length && files.every(({ covers }) => covers.length > 1)
+  )
+}
+
 /** Whether the terms of what a claim is about grant the freedoms that openness is made of. */
 export function judgeTerms(claim: FoundClaim, evidence: RepositoryEvidence): Judgement {
   const license = licenseOf(claim, evidence)
@@ -16,7 +25,7 @@ export function judgeTerms(claim: FoundClaim, evidence: RepositoryEvidence): Jud
   const noun = nounOf(claim)
   const all = [...license.evidence, ...restrictions.map((found) => found.evidence)]
   const standard = STANDARD
-  if (license.open === false && isDecided(license, evidence)) {
+  if (license.open === false && isDecided(license, evidence) && !isUnspoken(claim, license, evidence)) {
     const [worst] = restrictions
     const why = worst
       ? `, which ${worst.rule.title}${worst.evidence.line === undefined ? '' : ` (${place(worst.evidence)})`}`
