@@ -8612,13 +8612,14 @@ function gfm(options) {
 	]);
 }
 // src/core/documents/block-builder.ts
+const ITEM_MAX = 200;
 var BlockBuilder = class {
 	#blocks = [];
 	#tables = [];
 	#headings = [];
 	#open;
 	#pictures = [];
-	item;
+	#item;
 	cell;
 	quoted = false;
 	beginParagraph() {
@@ -8693,6 +8694,23 @@ var BlockBuilder = class {
 		});
 		if (!this.#open) this.end();
 	}
+	beginItem(checked) {
+		this.end();
+		const outer = this.#item;
+		this.#item = {
+			checked,
+			under: outer?.text ?? "",
+			outer,
+			text: ""
+		};
+	}
+	tick(checked) {
+		if (this.#item) this.#item.checked = checked;
+	}
+	endItem() {
+		this.end();
+		this.#item = this.#item?.outer;
+	}
 	newTable() {
 		return this.#tables.push([]) - 1;
 	}
@@ -8730,6 +8748,7 @@ var BlockBuilder = class {
 			text: text.trim()
 		});
 		if (cell) this.#remember(cell, text.trim());
+		if (this.#item?.text === "") this.#item.text = text.trim().slice(0, ITEM_MAX);
 	}
 	#remember({ table, row, column }, text) {
 		const rows = this.#tables[table] ?? [];
@@ -8751,7 +8770,10 @@ var BlockBuilder = class {
 		return {
 			headings: this.#headings.map((heading) => heading.text),
 			quoted: this.quoted,
-			...this.item ? { item: this.item } : {}
+			...this.#item ? { item: {
+				checked: this.#item.checked,
+				under: this.#item.under
+			} } : {}
 		};
 	}
 };
@@ -9004,12 +9026,13 @@ var HtmlReader = class {
 	#open(name, attributes, offset) {
 		const builder = this.#builder;
 		if (!INLINE.has(name)) builder.end();
+		if (name === "li" && this.#elements.findLast((element) => LIST.has(element.name))?.name === "li") this.#close("li");
 		if (name === "br") builder.lineBreak(offset);
 		if (name === "img" && this.visible) this.#picture(attributes);
-		if (name === "input" && attributes.get("type")?.value === "checkbox") builder.item = { checked: attributes.has("checked") };
+		if (name === "input" && attributes.get("type")?.value === "checkbox") builder.tick(attributes.has("checked"));
 		if (VOID.has(name) || this.#elements.length >= MAX_DEPTH$1) return;
 		if (/^h[1-6]$/.test(name)) builder.beginHeading(Number(name[1]));
-		else if (name === "li") builder.item = { checked: null };
+		else if (name === "li") builder.beginItem(null);
 		else if (name === "table") this.#tables.push({
 			table: builder.newTable(),
 			row: -1,
@@ -9043,7 +9066,7 @@ var HtmlReader = class {
 			url
 		}, start);
 		if (!INLINE.has(name)) builder.end();
-		if (name === "li") builder.item = void 0;
+		if (name === "li") builder.endItem();
 		else if (name === "td" || name === "th") builder.cell = void 0;
 		else if (name === "table") this.#tables.pop();
 	}
@@ -9083,6 +9106,11 @@ var HtmlReader = class {
 		});
 	}
 };
+const LIST = /* @__PURE__ */ new Set([
+	"li",
+	"ol",
+	"ul"
+]);
 const VOID = /* @__PURE__ */ new Set([
 	"area",
 	"base",
@@ -9102,7 +9130,7 @@ const VOID = /* @__PURE__ */ new Set([
 // src/core/documents/parse.ts
 async function parseDocument(path, text) {
 	const source = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	const root = parseMarkdown(source);
+	const root = fromMarkdown(source, SYNTAX);
 	const yaml = root.children[0]?.type === "yaml" ? root.children[0] : void 0;
 	const frontMatter = yaml ? (await import("./front-matter.js")).readFrontMatter(source, start(yaml), end(yaml)) : { entries: [] };
 	const reader = new MarkdownReader(source, root);
@@ -9116,12 +9144,10 @@ async function parseDocument(path, text) {
 		...frontMatter.error === void 0 ? {} : { frontMatterError: frontMatter.error }
 	};
 }
-function parseMarkdown(source) {
-	return fromMarkdown(source, {
-		extensions: [gfm(), frontmatter(["yaml", "toml"])],
-		mdastExtensions: [...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension), frontmatterFromMarkdown(["yaml", "toml"])]
-	});
-}
+const SYNTAX = {
+	extensions: [gfm(), frontmatter(["yaml", "toml"])],
+	mdastExtensions: [...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension), frontmatterFromMarkdown(["yaml", "toml"])]
+};
 const MAX_DEPTH = 200;
 var MarkdownReader = class {
 	#source;
@@ -9236,13 +9262,9 @@ var MarkdownReader = class {
 		builder.quoted = outer;
 	}
 	#listItem(node) {
-		const builder = this.#builder;
-		const outer = builder.item;
-		builder.end();
-		builder.item = { checked: node.checked ?? null };
+		this.#builder.beginItem(node.checked ?? null);
 		this.#children(node);
-		builder.end();
-		builder.item = outer;
+		this.#builder.endItem();
 	}
 	#block(node) {
 		this.#children(node);

@@ -57,6 +57,18 @@ describe('parseDocument', () => {
     expect(cell).toMatchObject({ row: 1, column: 1, header: 'License', rowHeader: 'A' })
   })
 
+  it.each([
+    ['Markdown', '- Lumen-2B: small\n  - License: MIT\n- Lumen-7B'],
+    ['HTML', '<ul><li>Lumen-2B: small<ul><li>License: MIT</ul><li>Lumen-7B</ul>'],
+  ])('knows what a list in a %s list stands under', async (_, source) => {
+    const { blocks } = await parse(source)
+    expect(blocks.map(({ text, item }) => [text, item?.under])).toEqual([
+      ['Lumen-2B: small', ''],
+      ['License: MIT', 'Lumen-2B: small'],
+      ['Lumen-7B', ''],
+    ])
+  })
+
   it('tells ticked from unticked tasks', async () => {
     const { blocks } = await parse('- [x] weights\n- [ ] data\n- news')
     expect(blocks.map(({ item }) => item?.checked)).toEqual([true, false, null])

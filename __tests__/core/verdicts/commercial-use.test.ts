@@ -17,6 +17,18 @@ const CASES: readonly VerdictCase[] = [
     { LICENSE: USE_LIST },
     ['model holds'],
   ],
+  [
+    'models under several licences, and a sentence that leaves it to them',
+    'For commercial use of the model, please check the license of each.',
+    { 'LICENSE-MODEL': USE_LIST, 'LICENSE-WEIGHTS': CC_BY_NC },
+    ['model holds'],
+  ],
+  [
+    'one licence that forbids it, and a sentence that speaks of it',
+    'The model is free for commercial use, see the license.',
+    { LICENSE: CC_BY_NC },
+    ['model fails'],
+  ],
   ['no licence', 'The model is free for commercial use.', {}, ['model unknown']],
 ]
 

@@ -26,6 +26,30 @@ const CASES: readonly VerdictCase[] = [
     { LICENSE: COMMUNITY },
     ['model holds'],
   ],
+  [
+    'of two models, one under each licence',
+    'Lumen-2B is released under the Apache License 2.0.\n\nLumen-7B is released under the CC BY-NC 4.0 license.',
+    {},
+    ['model holds', 'model holds'],
+  ],
+  [
+    'of one model two licences',
+    'Lumen-7B is released under the Apache License 2.0.\n\nLumen-7B is released under the CC BY-NC 4.0 license.',
+    {},
+    ['model fails', 'model fails'],
+  ],
+  [
+    'the licence of the data beside the licence of the code that reads it',
+    'The dataset is released under the CC BY 4.0 license.',
+    { 'dataset/LICENSE': MIT },
+    ['data unknown'],
+  ],
+  [
+    'a licence file that the sentence names',
+    'The speech encoder model is MIT licensed as found in the MIT_LICENSE file.',
+    { LICENSE: COMMUNITY, MIT_LICENSE: MIT },
+    ['model holds'],
+  ],
   ['nothing that speaks against it', 'The model is released under the Apache License 2.0.', {}, ['model holds']],
 ]
 

@@ -20,6 +20,12 @@ const CASES: readonly VerdictCase[] = [
     { 'model.safetensors': '' },
     ['model conditional'],
   ],
+  [
+    'a licence that is known to be restrictive, whose text nobody shows',
+    'Lumen-7B is an open-weight model.',
+    { 'MODEL_LICENSE.pdf': '%PDF', 'model.safetensors': '' },
+    ['model unknown'],
+  ],
   ['no licence', 'Lumen-7B is an open-weight model.', { 'model.safetensors': '' }, ['model unknown']],
 ]
 

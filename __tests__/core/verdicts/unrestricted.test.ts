@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { APACHE, COMMUNITY, MIT, type VerdictCase, verdictsOf } from './verdicts-of.ts'
+import { APACHE, COMMUNITY, MIT, USE_LIST, type VerdictCase, verdictsOf } from './verdicts-of.ts'
 
 const CASES: readonly VerdictCase[] = [
   [
@@ -14,6 +14,12 @@ const CASES: readonly VerdictCase[] = [
     'The model may be used without any restrictions.\n\nThe model must not be used for surveillance.',
     { LICENSE: APACHE },
     ['model conditional'],
+  ],
+  [
+    'a sentence that speaks of the restrictions itself',
+    'The license contains use-based restrictions, but otherwise the model remains permissive.',
+    { LICENSE: USE_LIST },
+    ['model holds'],
   ],
   ['no licence', 'The model may be used without any restrictions.', {}, ['model unknown']],
 ]

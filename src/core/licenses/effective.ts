@@ -52,7 +52,11 @@ function effective(
     const text = source === documentsOn && opennessOf(subject, found, openness) === true ? general : []
     if (text.length > 0 && opennessOf(subject, text, openness) === false) continue
     const ids = [...new Set(found.map(({ expression }) => expression))]
-    const cited = ids.flatMap((id) => found.find((item) => item.expression === id)?.evidence ?? [])
+    // Of a known licence one text says all; unknown ones are as many as there are texts.
+    const cited = ids.flatMap((id) => {
+      const places = found.filter(({ expression }) => expression === id).map(({ evidence }) => evidence)
+      return id.includes(UNKNOWN_LICENSE) ? places : places.slice(0, 1)
+    })
     return { expression: allOf(ids), open: opennessOf(subject, found, openness), evidence: cited }
   }
   return { expression: null, open: null, evidence: [] }

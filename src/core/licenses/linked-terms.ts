@@ -33,7 +33,9 @@ export function linkedTerms(
     const { kind, stance, origin, license, link, path, range, text, models } = claim
     const subject = SUBJECTS[claim.subject]
     if (kind !== 'license' || stance !== 'asserts' || origin !== 'prose' || license || !subject) return []
-    const isDeclared = declarations.some((declared) => declared.path === path && declared.line === range.line)
+    const isDeclared = declarations.some(
+      (declared) => declared.subject === subject && declared.path === path && declared.line === range.line,
+    )
     if (isDeclared) return []
     const evidence = { path, line: range.line, message: text }
     const meant = link === undefined ? [] : files.filter((file) => file.path === resolvePath(path, link))

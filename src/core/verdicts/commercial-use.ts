@@ -1,9 +1,9 @@
 import type { FoundClaim } from '../claims/find.ts'
 import { idsOf } from '../licenses/openness.ts'
-import type { EffectiveLicense } from '../report.ts'
+import type { EffectiveLicense, Evidence } from '../report.ts'
 import { type Denial, denialsOf } from './denials.ts'
 import type { Judge, RepositoryEvidence } from './judgement.ts'
-import { citeLicense, isShown, licenseOf, nameOf, place, restrictionsOn } from './licensing.ts'
+import { citeLicense, citeRestricting, isShown, licenseOf, nameOf, place, restrictionsOn } from './licensing.ts'
 
 /** "Free for commercial use" is held against what the licence and the documents say of commerce, and nothing else. */
 export const judgeCommercialUse: Judge = (claim, evidence) => {
@@ -19,7 +19,7 @@ export const judgeCommercialUse: Judge = (claim, evidence) => {
   if (forbidden) {
     return {
       verdict: 'fails',
-      reason: `${citeLicense(license, evidence)} ${forbidden.rule.title} (${place(forbidden.evidence)})`,
+      reason: `${citeRestricting(license, forbidden, evidence)} ${forbidden.rule.title} (${place(forbidden.evidence)})`,
       evidence: [forbidden.evidence],
     }
   }
@@ -36,7 +36,7 @@ export const judgeCommercialUse: Judge = (claim, evidence) => {
   if (limit) {
     return {
       verdict: 'conditional',
-      reason: `${citeLicense(license, evidence)} ${limit.rule.title} (${place(limit.evidence)})`,
+      reason: `${citeRestricting(license, limit, evidence)} ${limit.rule.title} (${place(limit.evidence)})`,
       evidence: restrictions.map((found) => found.evidence),
     }
   }
@@ -65,15 +65,15 @@ export const judgeCommercialUse: Judge = (claim, evidence) => {
  */
 function leavesToLicenses(
   { besides }: FoundClaim,
-  { expression }: EffectiveLicense,
+  { evidence: sources }: EffectiveLicense,
   { openness, licenseFiles, restrictions }: RepositoryEvidence,
 ): boolean {
-  const forbids = (id: string) => {
-    const read = licenseFiles.filter((file) => idsOf(file.id).includes(id)).flatMap((file) => file.restrictions)
-    const found = [...openness.restrictionsOf(id), ...read.map((restriction) => restriction.id)]
+  const forbids = ({ path, message = '' }: Evidence) => {
+    const file = licenseFiles.find((candidate) => candidate.path === path)
+    const found = [...openness.restrictionsOf(file?.id ?? message), ...(file?.restrictions ?? []).map(({ id }) => id)]
     return restrictions.some((rule) => rule.limitsCommercialUse === 'forbidden' && found.includes(rule.id))
   }
-  return besides.includes('license-word') && !idsOf(expression ?? '').every(forbids)
+  return besides.includes('license-word') && sources.length > 1 && !sources.every(forbids)
 }
 
 /** Whether the sentence names the licence, so that nobody takes the use for free of conditions. */

@@ -62,6 +62,17 @@ export function citeLicense(license: EffectiveLicense, evidence: RepositoryEvide
   return first ? `${nameOf(license, evidence)} (${place(first)})` : nameOf(license, evidence)
 }
 
+/** That of several licences which a restriction was found in, as `citeLicense` does; all where that cannot be told. */
+export function citeRestricting(
+  license: EffectiveLicense,
+  { evidence: { path } }: FoundRestriction,
+  evidence: RepositoryEvidence,
+): string {
+  const source = license.evidence.length > 1 ? license.evidence.find((piece) => piece.path === path) : undefined
+  if (source?.message === undefined) return citeLicense(license, evidence)
+  return `${evidence.openness.nameOf(source.message)} (${place(source)})`
+}
+
 /** The restrictions of the licence that covers what a claim is about, read from its text or known of it. */
 export function restrictionsOn(claim: FoundClaim, evidence: RepositoryEvidence): FoundRestriction[] {
   return restrictionsOf(licenseOf(claim, evidence), evidence).sort((a, b) => gravity(a.rule) - gravity(b.rule))
