@@ -30,7 +30,7 @@ const TITLE_MAX = 80
 /** The longest quotation of what was added to a licence. */
 const QUOTE_MAX = 200
 /** https://reuse.software/spec/, also used at the top of licence files that say no more than that. */
-const SPDX_TAG = /SPDX-License-Identifier:\s*([\w.+() -]+?)\s*(?:$|\*\/|-->)/m
+const SPDX_TAG = /SPDX-License-Identifier:\s*([\w.+()-](?:[\w.+() -]*[\w.+()-])?)\s*(?:$|\*\/|-->)/m
 
 /**
  * Reads a licence text: which licences it holds, and what it forbids.
@@ -103,7 +103,7 @@ function nameOf(text: string, ids: readonly string[], changed: LicenseMatch | un
 function titleOf(text: string): string {
   const line = text.split('\n', 50).find((candidate) => /\p{L}{2}/u.test(candidate)) ?? ''
   const title = line
-    .replace(/<[^>]*>|[#*_`=|[\]]/g, '')
+    .replace(/<[^>]{0,500}>|[#*_`=|[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   return title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX).trimEnd()}…` : title

@@ -3,7 +3,7 @@ import type { EffectiveLicense } from '../report.ts'
 import type { RepositoryEvidence } from './judgement.ts'
 
 /** A name with a size or version: "Lumen-2B", "Lumen-1.5-Chat". */
-const VARIANT = /\b[A-Za-z][\w.]*(?:[-_][\w.]*\d[\w.]*)+(?:[-_][\w.]+)*/g
+const VARIANT = /\b[A-Za-z][\w.]{0,60}(?:[-_](?=[\w.]{0,60}\d)[\w.]{1,60})+(?:[-_][\w.]{1,60})*/g
 
 /** The licence that documents give to one of several models by its name. */
 export interface VariantLicense {
