@@ -245,7 +245,7 @@ function emptyNotice(documents: CheckContext['documents']): Notice[] {
 /** What the configuration points at and the repository has not got. */
 function missingPaths({ files }: Snapshot, { artifacts = {}, licenses = {} }: LintConfig): Notice[] {
   return [...Object.entries(artifacts), ...Object.entries(licenses)].flatMap(([name, { path, declaredAt }]) => {
-    const wanted = path?.replace(/^\.?\/|\/+$/g, '')
+    const wanted = path?.replace(/^\.?\/|(?<!\/)\/+$/g, '')
     if (wanted === undefined || files.some((file) => file.path === wanted || file.path.startsWith(`${wanted}/`)))
       return []
     return [{ path: declaredAt.path, message: `${name}: there is no ${path} in the repository` }]

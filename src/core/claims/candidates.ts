@@ -40,8 +40,9 @@ type Span = Omit<Candidate, 'sentence'>
 /** No paragraph in earnest claims as much as this. */
 const CANDIDATES_MAX = 100
 
-const TICK = /^\W*(?:[✅✔✓☑🟢]|:white_check_mark:|:heavy_check_mark:|yes\b|是|はい|예|sí\b|oui\b|ja\b|sim\b|да)\W*$/iu
-const CROSS = /^\W*(?:[❌✗✘✖🔴]|:x:|no\b|否|いいえ|아니오|non\b|nein\b|não\b|нет)\W*$/iu
+const TICK =
+  /^\W{0,20}(?:[✅✔✓☑🟢]|:white_check_mark:|:heavy_check_mark:|yes\b|是|はい|예|sí\b|oui\b|ja\b|sim\b|да)\W{0,20}$/iu
+const CROSS = /^\W{0,20}(?:[❌✗✘✖🔴]|:x:|no\b|否|いいえ|아니오|non\b|nein\b|não\b|нет)\W{0,20}$/iu
 
 /**
  * The words of a block that may make claims, in its order.

@@ -24,7 +24,7 @@ export function ownNames({ path, blocks, frontMatter }: Document, repository: st
   const title = headOf(blocks.find(({ kind }) => kind === 'heading')?.text ?? '')
   const words = title.match(NAME) ?? []
   const declared = frontMatter.filter(({ key }) => /^(?:model_name|title|name|model-index\.\d+\.name)$/.test(key))
-  const file = /([^/]+)\.\w+$/.exec(path)?.[1] ?? ''
+  const file = /(?<![^/])([^/]+)\.\w+$/.exec(path)?.[1] ?? ''
   const named = [
     ...repository.split(/[/+]/).slice(-1),
     ...(words.length <= 3 ? words : words.filter((word) => NAME_LIKE.test(word))),
@@ -69,7 +69,7 @@ function stem(name: string): string {
   const parts = name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((part) => (/^[a-z]+\d/.test(part) ? part.replace(/\d.*$/, '') : /^\d/.test(part) ? '' : part))
+    .map((part) => (/^[a-z]+\d/.test(part) ? part.replace(/\d.*/, '') : /^\d/.test(part) ? '' : part))
   const [first = '', ...rest] = parts.filter((part) => part !== '')
   return COMMON.test(first) && rest.length === 0 ? '' : [first, ...rest].join('')
 }

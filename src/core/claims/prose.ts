@@ -2,7 +2,7 @@ import type { Block } from '../documents/document.ts'
 
 /** Stands for a character that a reader sees but that is no prose. */
 const MASK = '\uFFFC'
-const URL_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>()（），。；]+|\b[\w.+-]+@[\w-]+\.[\w.]+/g
+const URL_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>()（），。；]+|\b[\w.+-]{1,64}@[\w-]+\.[\w.]+/g
 const BIBTEX = /^\s*@\w+\s*\{/
 
 /**

@@ -8,7 +8,7 @@
 export function matchesGlob(glob: string, path: string): boolean {
   const parts = glob
     .replace(/^\.?\//, '')
-    .replace(/(?:\/(?:\*\*)?)+$/, '')
+    .replace(/(?<!\/(?:\*\*)?)(?:\/(?:\*\*)?)+$/, '')
     .split('/')
   /** How many parts of the glob may have matched the names so far. */
   let matched = skipping(parts, new Set([0]))

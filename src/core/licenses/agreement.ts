@@ -22,7 +22,7 @@ export function agrees(named: NamedLicense, expression: string, openness: Openne
 
 /** "Gemma Terms of Use" and the same of an earlier date or a later version: people name them without either. */
 function isSameTerms(name: string, named: string): boolean {
-  return withoutDate(name) === withoutDate(named) || name.replace(/,?\s+v?\d+(?:\.\d+)*$/i, '') === named
+  return withoutDate(name) === withoutDate(named) || name.replace(/,?\s{1,9}v?\d+(?:\.\d+)*$/i, '') === named
 }
 
 /** "NVIDIA Source Code License" is short for each licence of which it is the beginning. */
@@ -31,7 +31,7 @@ function isShortFor({ aliases }: KnownLicense, { name }: KnownLicense): boolean 
 }
 
 function withoutDate(name: string): string {
-  return name.replace(/\s*\(?\d{4}-\d{2}-\d{2}\)?$/, '')
+  return name.replace(/\s{0,9}\(?\d{4}-\d{2}-\d{2}\)?$/, '')
 }
 
 function bare(id: string): string {

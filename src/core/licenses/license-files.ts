@@ -3,7 +3,7 @@ import type { FileEntry } from '../snapshot.ts'
 
 /** Names that licence files have: LICENSE, COPYING.txt, MODEL_LICENSE, LICENSE-CODE, "Qwen LICENSE AGREEMENT" … */
 const LICENSE_NAME =
-  /^(?:.*[-_. ])?(?:(?:un)?licen[cs]es?|licen[cs]e[-_ ]?agreement|copying|terms[-_ ]of[-_ ]use|model[-_ ]?agreement|eula)(?:[-_. ].*)?$|许可|协议/i
+  /^(?:.*[-_. ])?(?:(?:un)?licen[cs]es?|licen[cs]e[-_ ]?agreement|copying|terms[-_ ]of[-_ ]use|model[-_ ]?agreement|eula)(?:[-_. ].*)?$|许可|协议/is
 /** Names with a licence's word in them that hold something else: code, data, pictures. */
 const OTHER_CONTENT =
   /\.(?:py|pyc|js|ts|tsx|jsx|json|ya?ml|toml|cfg|sh|c|cc|cpp|h|hpp|java|kt|go|rs|rb|css|png|jpe?g|svg|gif|csv|lock|ipynb|xml|in)$/i

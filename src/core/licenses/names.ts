@@ -98,7 +98,7 @@ export class LicenseNames {
     const page = url
       .replace(/^https?:\/\/(?:www\.)?/i, '')
       .replace(/[#?].*$/s, '')
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
     const id = this.#pages.get(page)
     return id === undefined ? undefined : { id, anyVersion: false }
   }

@@ -1,5 +1,5 @@
 /** Tags that only HTML pages have; a licence speaks of `<year>` without being one. */
-const HTML = /<(?:!doctype html|html|body|div|p|br|pre|table|li|h[1-6])\b[^>]*>/gi
+const HTML = /<(?:!doctype html|html|body|div|p|br|pre|table|li|h[1-6])\b[^>]{0,1000}>/gi
 const FEWEST_TAGS = 3
 /** The target of a Markdown link, behind its text. */
 const LINK_TARGET = /\]\((?:https?:\/\/|mailto:|#|\.{0,2}\/)[^()\s]*\)/g

@@ -41,7 +41,7 @@ export function repositoryOf(link: string): string | undefined {
 /** The path in the repository that a link means which stands in a file of it. */
 export function resolvePath(from: string, link: string): string {
   if (link.length > LINK_MAX) return ''
-  const target = link.replace(/[#?].*$/, '').replace(/[.,;:]+$/, '')
+  const target = link.replace(/[#?].*/s, '').replace(/(?<![.,;:])[.,;:]+$/, '')
   const onHost = target.replace(HOST_PREFIX, '')
   if (onHost !== target) return onHost
   const folder = target.startsWith('/') ? [] : from.split('/').slice(0, -1)

@@ -104,7 +104,7 @@ function nameOf(text: string, ids: readonly string[], changed: LicenseMatch | un
 /** The first line that has words, without mark-up: what a licence calls itself. */
 function titleOf(text: string): string {
   const lines = text.replace(FRONT_MATTER, '').split('\n', 50)
-  const plain = lines.map((line) => line.replace(/<[^>]*>|[#*_`=|[\]]/g, ''))
+  const plain = lines.map((line) => line.replace(/<[^>]{0,500}>|[#*_`=|[\]]/g, ''))
   const title = (plain.find((line) => /\p{L}{2}/u.test(line)) ?? '').replace(/\s+/g, ' ').trim()
   return title.length > TITLE_MAX ? `${title.slice(0, TITLE_MAX).trimEnd()}…` : title
 }

@@ -197,7 +197,7 @@ export function filesOn(subject: Declaration['subject'], files: readonly License
 }
 
 function linksTo(link: string, path: string): boolean {
-  const target = decode(link.replace(/[?#].*$/, ''))
+  const target = decode(link.replace(/[?#].*/s, ''))
   return target === path || target === `./${path}` || target.endsWith(`/${path}`)
 }
 

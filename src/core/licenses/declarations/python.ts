@@ -2,7 +2,7 @@ import { type DeclarationFormat, placeOf, type RawDeclaration } from './raw-decl
 
 /** Trove classifiers end with the licence's name; "OSI Approved" alone names none. */
 const CLASSIFIER = /^License :: (?:OSI Approved :: )?(.+)$/
-const CLASSIFIER_IN_TEXT = /['"\n]\s*License :: (?:OSI Approved :: )?([^'"\n]+)/g
+const CLASSIFIER_IN_TEXT = /['"\n][ \t]*License :: (?:OSI Approved :: )?([^'"\n]+)/g
 
 /** `pyproject.toml`: `project.license` (PEP 621, PEP 639), `tool.poetry.license`, and the classifiers. */
 export const pyproject: DeclarationFormat = {
@@ -38,7 +38,9 @@ export const setup: DeclarationFormat = {
   matches: (path) => path === 'setup.cfg' || path === 'setup.py',
   read: (text) => {
     const assigned = [
-      ...text.matchAll(/^[^\S\n]*["']?licen[cs]e["']?[^\S\n]*[=:][^\S\n]*(["']?)([^"'\n#]+?)\1[^\S\n]*,?[^\S\n]*$/gm),
+      ...text.matchAll(
+        /^[ \t]*["']?licen[cs]e["']?[ \t]*[=:][ \t]*(["']?)[ \t]{0,9}([^"'\s#](?:[^"'\r\n#]{0,200}[^"'\s#,])?)[ \t]{0,9}\1[ \t]*(?:,[ \t]*)?$/gm,
+      ),
     ]
     const found = assigned.flatMap(({ 0: whole, 2: value = '', index }) => {
       if (/^file:|[(){}[\]]/.test(value)) return []

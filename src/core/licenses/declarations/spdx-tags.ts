@@ -4,7 +4,7 @@ import type { DeclarationFormat, RawDeclaration } from './raw-declaration.ts'
 const SOURCE = /\.(?:py|js|mjs|cjs|ts|tsx|jsx|c|cc|cpp|h|hpp|cu|cuh|rs|go|java|kt|swift|sh|rb|lua|jl|scala|proto)$/i
 /** A tag stands in the header, if anywhere. */
 const HEADER_LENGTH = 2000
-const TAG = /SPDX-License-Identifier:[ \t]*([\w.+() -]+?)[ \t]*(?:\*\/|-->|$)/gm
+const TAG = /SPDX-License-Identifier:[ \t]*([\w.+()-](?:[\w.+() -]*[\w.+()-])?)[ \t]*(?:\*\/|-->|$)/gm
 
 /** Tags in the headers of source files (https://reuse.software/spec/). */
 export const spdxHeader: DeclarationFormat = {
@@ -21,8 +21,8 @@ export const reuse: DeclarationFormat = {
     return blocks.flatMap((block) => {
       const start = offset
       offset += block.length
-      if (!/(?:path\s*=\s*\[?\s*["']\*\*?["']|^Files:\s*\*\s*$)/m.test(block)) return []
-      const pattern = /(?:SPDX-License-Identifier"?\s*=\s*"([^"]+)"|^License:[ \t]*(\S.*?)[ \t]*$)/gm
+      if (!/(?:path\s*=\s*(?:\[\s*)?["']\*\*?["']|^Files:\s*\*\s*$)/m.test(block)) return []
+      const pattern = /(?:SPDX-License-Identifier"?\s*=\s*"([^"]+)"|^License:[ \t]*(\S(?:.*\S)?)[ \t]*$)/gm
       return tags(block, /./, pattern).map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }))
     })
   },
