@@ -26,6 +26,26 @@ export interface DocumentContext {
   /** The repository's name, without its owner's, in small letters. */
   readonly repository: string
   readonly labels: LabelClasses
+  readonly words: WordPlaces
+}
+
+/** Where the words of each class stand in a text. Candidates of a sentence share their surroundings: the last are kept. */
+export class WordPlaces {
+  #text = ''
+  #wordings: readonly CompiledWording[] = []
+  #found: readonly { readonly name: string; readonly places: readonly Place[] }[] = []
+
+  of(lower: string, wordings: readonly CompiledWording[]) {
+    if (lower !== this.#text || wordings !== this.#wordings) {
+      const words = wordings.flatMap((wording) => wording.words)
+      this.#found = words
+        .map(({ name, pattern }) => ({ name, places: placesOf(pattern, lower) }))
+        .filter(({ places }) => places.length > 0)
+      this.#text = lower
+      this.#wordings = wordings
+    }
+    return this.#found
+  }
 }
 
 /** The classes of words in headings and in the headers of tables, which many claims have in common. */
@@ -69,13 +89,11 @@ export function featuresOf(
   const add = (feature: string) => features.add(feature)
 
   const things: { name: string; place: Place }[] = []
+  for (const { name, places } of context.words.of(lowered, wordings)) {
+    addPlaces(name, places, claim, window, add)
+    if (THINGS.includes(name)) things.push(...places.map((place) => ({ name, place })))
+  }
   for (const wording of wordings) {
-    for (const { name, pattern } of wording.words) {
-      const places = placesOf(pattern, lowered)
-      if (places.length === 0) continue
-      addPlaces(name, places, claim, window, add)
-      if (THINGS.includes(name)) things.push(...places.map((place) => ({ name, place })))
-    }
     for (const [i, heading] of block.headings.entries()) {
       for (const name of labels.classesOf(heading, wording, 'headings')) {
         add(`^^${name}`)

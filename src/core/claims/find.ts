@@ -6,7 +6,7 @@ import type { Range } from '../position.ts'
 import type { ClaimKind, ClaimStance, ClaimSubject, Excerpt } from '../report.ts'
 import { type Candidate, type ClaimBlock, findCandidates } from './candidates.ts'
 import { type ClaimModel, type Classification, classify } from './classifier.ts'
-import { type DocumentContext, featuresOf, LabelClasses } from './features.ts'
+import { type DocumentContext, featuresOf, LabelClasses, WordPlaces } from './features.ts'
 import { gates, gatingBlocks } from './gating.ts'
 import { LanguageDetector } from './language.ts'
 import { modelNames } from './model-names.ts'
@@ -162,6 +162,7 @@ export class ClaimFinder {
       names: ownNames(document, this.#repository),
       repository: (this.#repository.split(/[/+]/).at(-1) ?? '').toLowerCase(),
       labels: new LabelClasses(),
+      words: new WordPlaces(),
     }
     return mergeBadges(found, blocks).flatMap(({ claimBlock, wordings }) =>
       claimBlock.candidates.map((candidate) => ({

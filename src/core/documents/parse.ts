@@ -10,6 +10,7 @@ import type { Comment, Document } from './document.ts'
 import { HtmlReader } from './html.ts'
 import { alignOffsets, type MappedText, offsetsFrom } from './mapped-text.ts'
 import { addPicture } from './picture.ts'
+import { tame } from './tame.ts'
 
 /**
  * Reads a Markdown document: GitHub's Markdown with front matter and HTML, as remark parses it.
@@ -18,13 +19,14 @@ import { addPicture } from './picture.ts'
  */
 export async function parseDocument(path: string, text: string): Promise<Document> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const root = fromMarkdown(source, SYNTAX)
+  const tamed = tame(source)
+  const root = fromMarkdown(tamed, tamed === source ? SYNTAX : PLAIN_SYNTAX)
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   // Most documents have none, and the YAML parser is a third of this code.
   const frontMatter = yaml
     ? (await import('./front-matter.ts')).readFrontMatter(source, start(yaml), end(yaml))
     : { entries: [] }
-  const reader = new MarkdownReader(source, root)
+  const reader = new MarkdownReader(tamed, root)
   return {
     path,
     source,
@@ -45,6 +47,26 @@ const SYNTAX = {
   mdastExtensions: [
     ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
     frontmatterFromMarkdown(['yaml', 'toml']),
+  ],
+}
+
+/** The same without what looks back at all that was read each time: for documents that had to be tamed. */
+const PLAIN_SYNTAX = {
+  ...SYNTAX,
+  extensions: [
+    ...SYNTAX.extensions,
+    {
+      disable: {
+        null: [
+          'wwwAutolink',
+          'protocolAutolink',
+          'emailAutolink',
+          'gfmFootnoteDefinition',
+          'gfmFootnoteCall',
+          'gfmPotentialFootnoteCall',
+        ],
+      },
+    },
   ],
 }
 
