@@ -1738,7 +1738,7 @@ var LicenseNames = class {
 	}
 	atAddress(url) {
 		if (url.length > ADDRESS_MAX) return void 0;
-		const page = url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[#?].*$/s, "").replace(/\/+$/, "");
+		const page = url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/[#?].*$/s, "").replace(/(?<!\/)\/+$/, "");
 		const id = this.#pages.get(page);
 		return id === void 0 ? void 0 : {
 			id,

@@ -9127,13 +9127,86 @@ const VOID = /* @__PURE__ */ new Set([
 	"track",
 	"wbr"
 ]);
+// src/core/documents/tame.ts
+const EMPHASIS_MAX = 1e3;
+const BRACKETS_MAX = 4e3;
+const UNDERLINES_MAX = 500;
+const QUOTES_MAX = 50;
+const HARMLESS_MAX = 4e3;
+const LINE = /[^\r\n]*(?:\r\n?|\n|$)/g;
+const BLANK = /^\s*$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
+const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:/;
+const QUOTATION = /^[\s>]*/;
+const MARKER = /^\s*\*\s/;
+const MARK = /\*+|_+|[[\]]/g;
+const WORD = /[\p{L}\p{N}]/u;
+function tame(source) {
+	if (source.length <= HARMLESS_MAX) return source;
+	const blanks = [];
+	let [emphasis, brackets, underlines] = [
+		0,
+		0,
+		0
+	];
+	let afterText = false;
+	for (const { 0: line, index } of source.matchAll(LINE)) {
+		if (BLANK.test(line)) {
+			emphasis = 0;
+			brackets = 0;
+			afterText = false;
+			continue;
+		}
+		if (afterText && UNDERLINE.test(line) && ++underlines > UNDERLINES_MAX) {
+			blanks.push({
+				start: index,
+				end: index + line.trimEnd().length
+			});
+			continue;
+		}
+		afterText = true;
+		if (DEFINITION.test(line)) continue;
+		const quotation = line.includes(">") ? QUOTATION.exec(line)?.[0] ?? "" : "";
+		if (quotation.split(">").length > QUOTES_MAX) blanks.push({
+			start: index,
+			end: index + quotation.length
+		});
+		for (const { 0: mark, index: at } of line.matchAll(MARK)) {
+			if (mark === "[" || mark === "]") {
+				if (++brackets <= BRACKETS_MAX) continue;
+			} else if (isMarker(mark, at, line) || isWithinWord(mark, at, line) || ++emphasis <= EMPHASIS_MAX) continue;
+			blanks.push({
+				start: index + at,
+				end: index + at + mark.length
+			});
+		}
+	}
+	return blankOut(source, blanks);
+}
+function isMarker(mark, at, line) {
+	return mark === "*" && MARKER.test(line) && line.slice(0, at).trim() === "";
+}
+function isWithinWord(mark, at, line) {
+	return mark.startsWith("_") && WORD.test(line[at - 1] ?? "") && WORD.test(line[at + mark.length] ?? "");
+}
+function blankOut(source, blanks) {
+	if (blanks.length === 0) return source;
+	const parts = [];
+	let from = 0;
+	for (const { start, end } of blanks) {
+		parts.push(source.slice(from, start), " ".repeat(end - start));
+		from = end;
+	}
+	return parts.join("") + source.slice(from);
+}
 // src/core/documents/parse.ts
 async function parseDocument(path, text) {
 	const source = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	const root = fromMarkdown(source, SYNTAX);
+	const tamed = tame(source);
+	const root = fromMarkdown(tamed, tamed === source ? SYNTAX : PLAIN_SYNTAX);
 	const yaml = root.children[0]?.type === "yaml" ? root.children[0] : void 0;
 	const frontMatter = yaml ? (await import("./front-matter.js")).readFrontMatter(source, start(yaml), end(yaml)) : { entries: [] };
-	const reader = new MarkdownReader(source, root);
+	const reader = new MarkdownReader(tamed, root);
 	return {
 		path,
 		source,
@@ -9147,6 +9220,17 @@ async function parseDocument(path, text) {
 const SYNTAX = {
 	extensions: [gfm(), frontmatter(["yaml", "toml"])],
 	mdastExtensions: [...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension), frontmatterFromMarkdown(["yaml", "toml"])]
+};
+const PLAIN_SYNTAX = {
+	...SYNTAX,
+	extensions: [...SYNTAX.extensions, { disable: { null: [
+		"wwwAutolink",
+		"protocolAutolink",
+		"emailAutolink",
+		"gfmFootnoteDefinition",
+		"gfmFootnoteCall",
+		"gfmPotentialFootnoteCall"
+	] } }]
 };
 const MAX_DEPTH = 200;
 var MarkdownReader = class {

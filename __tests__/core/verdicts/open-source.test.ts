@@ -44,7 +44,7 @@ const CASES: readonly VerdictCase[] = [
   ['no licence', 'Lumen-7B is an open-source language model.', {}, ['model unknown']],
   [
     'a custom licence that nobody can read',
-    '---\nlicense: other\nlicense_name: lumen-terms\n---\n\nLumen-7B is an open-source language model.',
+    '---\nlicense: other\nlicense_name: lumen-terms\n---\n\n# Lumen-7B\n\nLumen-7B is an open-source language model.',
     {},
     ['model unknown'],
   ],
