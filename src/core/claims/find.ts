@@ -48,7 +48,7 @@ export interface FoundClaim {
 export type RejectedWords = Omit<FoundClaim, 'stance' | 'subject' | 'tone'>
 
 /** What qualifies a claim, by the class of words in `rules/claims/` that says so. */
-export type Proviso = (typeof PROVISOS)[number]
+type Proviso = (typeof PROVISOS)[number]
 
 /** How something is denied. */
 export type Tone = 'forbids' | 'asks' | 'advises'

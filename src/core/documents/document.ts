@@ -29,7 +29,7 @@ export interface Picture {
 }
 
 /** The list item that a block stands in. */
-export interface Item {
+interface Item {
   /** Whether a task's box is ticked, `null` where there is no box. */
   readonly checked: boolean | null
   /** The text of the item that this one's list stands in, empty where it stands in none. */
