@@ -3116,7 +3116,7 @@ function sentenceAt(sentences, offset) {
 	return sentences[low];
 }
 // src/core/claims/classifier.ts
-const LEAST_CONFIDENCE = .5;
+const LEAST_CONFIDENCE = .45;
 const CUES = 6;
 const OPENNESS = /* @__PURE__ */ new Set([
 	"open-source",

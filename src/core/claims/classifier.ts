@@ -26,7 +26,7 @@ export interface Classification {
 }
 
 /** Less sure than this, nothing is taken for an assertion of the document's own: a wrong error costs the most. */
-const LEAST_CONFIDENCE = 0.5
+const LEAST_CONFIDENCE = 0.45
 /** So many features explain a decision. */
 const CUES = 6
 /** Features of the words themselves, which are the same for every kind of claim. */
