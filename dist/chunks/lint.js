@@ -2009,6 +2009,7 @@ function withoutVersion(id) {
 	return bare(id).replace(/-\d+(?:\.\d+)*(?:-[A-Z]+)?$/, "");
 }
 // src/core/licenses/license-files.ts
+const EVERYTHING$1 = 4;
 const LICENSE_NAME = /^(?:.*[-_. ])?(?:(?:un)?licen[cs]es?|licen[cs]e[-_ ]?agreement|copying|terms[-_ ]of[-_ ]use|model[-_ ]?agreement|eula)(?:[-_. ].*)?$|许可|协议/is;
 const OTHER_CONTENT = /\.(?:py|pyc|js|ts|tsx|jsx|json|ya?ml|toml|cfg|sh|c|cc|cpp|h|hpp|java|kt|go|rs|rb|css|png|jpe?g|svg|gif|csv|lock|ipynb|xml|in)$/i;
 const NO_LICENSE = /(?:use[-_ ]?policy|notice|header|check|template|report|list|faq|readme)/i;
@@ -2033,6 +2034,9 @@ function coverByName(path) {
 	if (/data(?:set)?s?(?![a-z])|数据/.test(name)) covers.add("data");
 	if (/(?:^|[-_/ ])docs?(?:[-_/ .]|$)|documentation/.test(name)) covers.add("docs");
 	return [...covers];
+}
+function isGeneral({ covers, path }) {
+	return covers.length === EVERYTHING$1 && depth(path) === 0;
 }
 function depth(path) {
 	return path.split("/").length - 1;
@@ -2195,7 +2199,7 @@ function filesOn(subject, files) {
 	const specific = files.filter(({ covers }) => covers.length < 4 && subject !== "project" && covers.includes(subject));
 	if (specific.length > 0) return specific;
 	if (subject === "data") return [];
-	return files.filter(({ covers, path }) => covers.length === 4 && depth(path) === 0);
+	return files.filter(isGeneral);
 }
 function linksTo(link, path) {
 	const target = decode(link.replace(/[?#].*/s, ""));
@@ -3223,7 +3227,7 @@ function ownNames({ path, blocks, frontMatter }, repository) {
 	const declared = frontMatter.filter(({ key }) => /^(?:model_name|title|name|model-index\.\d+\.name)$/.test(key));
 	const file = /(?<![^/])([^/]+)\.\w+$/.exec(path)?.[1] ?? "";
 	const named = [
-		...repository.split(/[/+]/).slice(-1),
+		repository,
 		...words.length <= 3 ? words : words.filter((word) => NAME_LIKE.test(word)),
 		...declared.map(({ value }) => value),
 		...NAME_LIKE.test(file) && !/readme|card/i.test(file) ? [file] : []
@@ -3706,8 +3710,8 @@ var ClaimFinder = class {
 	constructor({ wordings, model, names }, repository) {
 		this.#names = names;
 		this.#model = model;
-		this.#repository = repository;
-		this.ownModels = modelNames(repository.split(/[/+]/).at(-1) ?? "");
+		this.#repository = repository.split(/[/+]/).at(-1) ?? "";
+		this.ownModels = modelNames(this.#repository);
 		this.#wordings = wordings;
 		this.#trigger = new RegExp(wordings.map(({ trigger }) => trigger).join("|"), "i");
 		this.#detector = new LanguageDetector(wordings);
@@ -3759,7 +3763,7 @@ var ClaimFinder = class {
 		const context = {
 			document,
 			names: ownNames(document, this.#repository),
-			repository: (this.#repository.split(/[/+]/).at(-1) ?? "").toLowerCase(),
+			repository: this.#repository.toLowerCase(),
 			labels: new LabelClasses(),
 			words: new WordPlaces()
 		};
@@ -4615,7 +4619,7 @@ function metadataOn(subject, _files, declarations) {
 }
 function generalFiles(subject, files) {
 	if (subject === "data") return [];
-	return files.filter(({ covers, path }) => covers.length === SUBJECTS$1.length && depth(path) === 0).map(fromFile);
+	return files.filter(isGeneral).map(fromFile);
 }
 function generalDeclarations(subject, _files, declarations) {
 	if (subject === "data") return [];
@@ -4770,7 +4774,7 @@ function linkedTerms(claims, files, declarations, repository, openness) {
 			evidence
 		}];
 		if (subject !== "data" || elsewhere) return [];
-		const root = meant.length > 0 ? meant : files.filter(({ covers, path }) => covers.length === 4 && depth(path) === 0);
+		const root = meant.length > 0 ? meant : files.filter(isGeneral);
 		return root.length > 0 ? [{
 			subject,
 			files: root,

@@ -80,6 +80,7 @@ export class ClaimFinder {
   readonly ownModels: readonly string[]
   readonly #names: LicenseNames
   readonly #model: ClaimModel
+  /** The repository's own name, without its owner's. */
   readonly #repository: string
   readonly #wordings: readonly LanguageWording[]
   readonly #trigger: RegExp
@@ -92,8 +93,8 @@ export class ClaimFinder {
   ) {
     this.#names = names
     this.#model = model
-    this.#repository = repository
-    this.ownModels = modelNames(repository.split(/[/+]/).at(-1) ?? '')
+    this.#repository = repository.split(/[/+]/).at(-1) ?? ''
+    this.ownModels = modelNames(this.#repository)
     this.#wordings = wordings
     this.#trigger = new RegExp(wordings.map(({ trigger }) => trigger).join('|'), 'i')
     this.#detector = new LanguageDetector(wordings)
@@ -160,7 +161,7 @@ export class ClaimFinder {
     const context: DocumentContext = {
       document,
       names: ownNames(document, this.#repository),
-      repository: (this.#repository.split(/[/+]/).at(-1) ?? '').toLowerCase(),
+      repository: this.#repository.toLowerCase(),
       labels: new LabelClasses(),
       words: new WordPlaces(),
     }

@@ -18,7 +18,7 @@ const SHARED = 0.6
 /**
  * The names that a document gives to its own thing, without versions and sizes: from the repository's name, its title
  * and the names that the front matter declares.
- * @param repository the repository's name
+ * @param repository the repository's name, without its owner's
  */
 export function ownNames({ path, blocks, frontMatter }: Document, repository: string): ReadonlySet<string> {
   const title = headOf(blocks.find(({ kind }) => kind === 'heading')?.text ?? '')
@@ -26,7 +26,7 @@ export function ownNames({ path, blocks, frontMatter }: Document, repository: st
   const declared = frontMatter.filter(({ key }) => /^(?:model_name|title|name|model-index\.\d+\.name)$/.test(key))
   const file = /(?<![^/])([^/]+)\.\w+$/.exec(path)?.[1] ?? ''
   const named = [
-    ...repository.split(/[/+]/).slice(-1),
+    repository,
     ...(words.length <= 3 ? words : words.filter((word) => NAME_LIKE.test(word))),
     ...declared.map(({ value }) => value),
     ...(NAME_LIKE.test(file) && !/readme|card/i.test(file) ? [file] : []),

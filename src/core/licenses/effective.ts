@@ -1,7 +1,7 @@
 import type { FoundClaim } from '../claims/find.ts'
 import type { Declaration, EffectiveLicense, Evidence, LicenseFile, LicenseSubject } from '../report.ts'
 import type { BaseTerms } from './base-terms.ts'
-import { depth } from './license-files.ts'
+import { depth, isGeneral } from './license-files.ts'
 import type { LinkedTerms } from './linked-terms.ts'
 import type { Openness } from './openness.ts'
 import { UNKNOWN_LICENSE } from './read-license.ts'
@@ -148,8 +148,7 @@ function metadataOn(
 /** The licence file nearest to the root that is for everything. Data that lies elsewhere it does not reach. */
 function generalFiles(subject: LicenseSubject, files: readonly LicenseFile[]): Source[] {
   if (subject === 'data') return []
-  const general = files.filter(({ covers, path }) => covers.length === SUBJECTS.length && depth(path) === 0)
-  return general.map(fromFile)
+  return files.filter(isGeneral).map(fromFile)
 }
 
 function generalDeclarations(

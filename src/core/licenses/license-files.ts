@@ -1,6 +1,8 @@
-import type { LicenseSubject } from '../report.ts'
+import type { LicenseFile, LicenseSubject } from '../report.ts'
 import type { FileEntry } from '../snapshot.ts'
 
+/** Code, weights, data and documents. */
+const EVERYTHING = 4
 /** Names that licence files have: LICENSE, COPYING.txt, MODEL_LICENSE, LICENSE-CODE, "Qwen LICENSE AGREEMENT" … */
 const LICENSE_NAME =
   /^(?:.*[-_. ])?(?:(?:un)?licen[cs]es?|licen[cs]e[-_ ]?agreement|copying|terms[-_ ]of[-_ ]use|model[-_ ]?agreement|eula)(?:[-_. ].*)?$|许可|协议/is
@@ -41,6 +43,11 @@ export function coverByName(path: string): LicenseSubject[] {
   if (/data(?:set)?s?(?![a-z])|数据/.test(name)) covers.add('data')
   if (/(?:^|[-_/ ])docs?(?:[-_/ .]|$)|documentation/.test(name)) covers.add('docs')
   return [...covers]
+}
+
+/** Whether a licence file is for all of the repository: at its root, and named for nothing less. */
+export function isGeneral({ covers, path }: LicenseFile): boolean {
+  return covers.length === EVERYTHING && depth(path) === 0
 }
 
 /** How many folders a path is deep. */

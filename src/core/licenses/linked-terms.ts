@@ -3,7 +3,7 @@ import { speakOfOthers } from '../claims/model-names.ts'
 import type { Evidence, LicenseFile, LicenseSubject } from '../report.ts'
 import { agrees } from './agreement.ts'
 import type { FoundDeclaration } from './declare.ts'
-import { depth } from './license-files.ts'
+import { isGeneral } from './license-files.ts'
 import type { Openness } from './openness.ts'
 import { repositoryOf, resolvePath } from './pointers.ts'
 
@@ -46,7 +46,7 @@ export function linkedTerms(
     const elsewhere = link !== undefined && /^https?:/.test(link) && isElsewhere(link, repository)
     if (elsewhere && (meant.length === 0 || isSplit)) return [{ subject, files: [], evidence }]
     if (subject !== 'data' || elsewhere) return []
-    const root = meant.length > 0 ? meant : files.filter(({ covers, path }) => covers.length === 4 && depth(path) === 0)
+    const root = meant.length > 0 ? meant : files.filter(isGeneral)
     return root.length > 0 ? [{ subject, files: root, evidence }] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { FoundClaim } from '../claims/find.ts'
 import { speakOfOthers } from '../claims/model-names.ts'
 import { agrees } from '../licenses/agreement.ts'
-import { depth } from '../licenses/license-files.ts'
+import { isGeneral } from '../licenses/license-files.ts'
 import type { NamedLicense } from '../licenses/names.ts'
 import { UNKNOWN_LICENSE } from '../licenses/read-license.ts'
 import type { Declaration, LicenseFile, LicenseSubject } from '../report.ts'
@@ -193,7 +193,7 @@ export function filesOn(subject: Declaration['subject'], files: readonly License
   if (specific.length > 0) return specific
   // What is at the root does not reach data that lies elsewhere.
   if (subject === 'data') return []
-  return files.filter(({ covers, path }) => covers.length === 4 && depth(path) === 0)
+  return files.filter(isGeneral)
 }
 
 function linksTo(link: string, path: string): boolean {
